@@ -1,0 +1,5 @@
+/** The whole system seen from outside. */
+@NullMarked
+package io.punctual.system;
+
+import org.jspecify.annotations.NullMarked;
