@@ -1,0 +1,5 @@
+/** How Kafka is set up: topics, listeners, dead letters. */
+@NullMarked
+package io.punctual.kit.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package io.punctual.kit.outbox;
+
+import io.punctual.kit.message.OutgoingMessage;
+import java.util.List;
+
+/** Takes what the service says, in the transaction that changes its state; without a transaction it refuses. */
+public interface Outbox {
+    void append(OutgoingMessage message);
+
+    void appendAll(List<OutgoingMessage> messages);
+}

@@ -1,0 +1,10 @@
+package io.punctual.kit.security;
+
+/** What a caller may do, the most powerful first. */
+public enum Role {
+    ADMIN,
+    LEAD,
+    AGENT,
+    INTEGRATOR,
+    CUSTOMER
+}
