@@ -33,6 +33,11 @@ public final class BusinessCalendar {
         return new BusinessCalendar(definition);
     }
 
+    /** Throws DateTimeException for an instant outside the years that business hours cover. */
+    public static void requireCovered(Instant instant) {
+        Nanos.of(instant);
+    }
+
     /** The earliest instant at which that much open time has elapsed: exactly at closing is closing; start itself for none. */
     public Instant add(Instant start, Duration openTime) {
         var amount = Nanos.amount(openTime);
@@ -47,7 +52,9 @@ public final class BusinessCalendar {
 
     /** The open time from start to end, none when the end does not lie after the start. */
     public Duration between(Instant start, Instant end) {
-        return end.isAfter(start) ? Duration.ofNanos(horizon.openBetween(Nanos.of(start), Nanos.of(end))) : Duration.ZERO;
+        return end.isAfter(start)
+                ? Duration.ofNanos(horizon.openBetween(Nanos.of(start), Nanos.of(end)))
+                : Duration.ZERO;
     }
 
     public boolean isOpen(Instant at) {

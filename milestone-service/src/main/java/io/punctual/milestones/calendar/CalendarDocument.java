@@ -72,7 +72,7 @@ public record CalendarDocument(
         return result;
     }
 
-    private static OpenInterval interval(String path, @Nullable List<@Nullable String> pair) {
+    private static OpenInterval interval(String path, @Nullable List<String> pair) {
         var opens = read(path + "[0]", part(path, pair, 0), "is not a time such as 09:00", LocalTime::parse);
         var text = part(path, pair, 1);
         var closes = text.equals("24:00")
@@ -85,10 +85,11 @@ public record CalendarDocument(
                 ignored -> new OpenInterval(opens, closes));
     }
 
-    private static String part(String path, @Nullable List<@Nullable String> pair, int index) {
+    private static String part(String path, @Nullable List<String> pair, int index) {
         var part = pair == null || pair.size() != 2 ? null : pair.get(index);
         if (part == null) {
-            throw new InvalidCalendar(path, String.valueOf(pair), "is not a pair of times such as [\"09:00\", \"18:00\"]");
+            throw new InvalidCalendar(
+                    path, String.valueOf(pair), "is not a pair of times such as [\"09:00\", \"18:00\"]");
         }
         return part;
     }
@@ -98,7 +99,8 @@ public record CalendarDocument(
         for (int i = 0; closures != null && i < closures.size(); i++) {
             var path = "closures[%d]".formatted(i);
             var pair = closures.get(i);
-            result.add(new Segment(instant(path + "[0]", part(path, pair, 0)), instant(path + "[1]", part(path, pair, 1))));
+            result.add(new Segment(
+                    instant(path + "[0]", part(path, pair, 0)), instant(path + "[1]", part(path, pair, 1))));
         }
         return result;
     }

@@ -8,7 +8,8 @@ public record OpenInterval(LocalTime opens, LocalTime closes) {
     public OpenInterval {
         if (!closes.equals(LocalTime.MIDNIGHT) && !closes.isAfter(opens)) {
             throw new IllegalArgumentException(
-                    "%s–%s closes before it opens; write hours past midnight as two intervals".formatted(opens, closes));
+                    "%s–%s closes before it opens; write hours past midnight as two intervals"
+                            .formatted(opens, closes));
         }
     }
 
@@ -18,5 +19,15 @@ public record OpenInterval(LocalTime opens, LocalTime closes) {
 
     boolean untilEndOfDay() {
         return closes.equals(LocalTime.MIDNIGHT);
+    }
+
+    boolean endsBefore(OpenInterval next) {
+        return !untilEndOfDay() && closes.isBefore(next.opens);
+    }
+
+    /** From here through the later end of both. */
+    OpenInterval through(OpenInterval other) {
+        var last = untilEndOfDay() || (!other.untilEndOfDay() && other.closes.isBefore(closes)) ? closes : other.closes;
+        return new OpenInterval(opens, last);
     }
 }
