@@ -1,0 +1,217 @@
+package io.punctual.system;
+
+import static io.punctual.system.Agreement.BASIC;
+import static io.punctual.system.Agreement.FIRST_REPLY_SENT;
+import static io.punctual.system.Eventually.eventually;
+import static io.punctual.system.Eventually.passes;
+import static io.punctual.system.Eventually.within;
+import static java.time.Duration.ofSeconds;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Any part may be away: nothing is lost, nothing happens twice, everything is only later. */
+@ExtendWith(RunningWhole.class)
+class FaultsIT {
+    private final WholeSystem whole;
+    private final Agreement agreement;
+
+    FaultsIT(WholeSystem whole) {
+        this.whole = whole;
+        this.agreement = whole.agreement();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"milestone-service", "kafka"})
+    void a_reply_in_time_stays_a_reply_in_time_while_a_part_is_away(String part) {
+        var it = agreement.openCase("B-002", BASIC);
+        eventually(() -> assertThat(it.milestone().state()).isEqualTo("RUNNING"));
+        var target = it.milestone().targetAt();
+
+        whole.stop(part);
+        it.reply("EMAIL").expectSuccess();
+        var repliedAt = it.history().only("message-sent").at();
+        assertThat(repliedAt).isBefore(target);
+        passes(target.plusSeconds(6));
+        whole.start(part);
+
+        within(ofSeconds(30), () -> assertThat(it.milestone().state()).isEqualTo("COMPLETED"));
+        assertThat(it.milestone().completedAt()).contains(repliedAt);
+        within(ofSeconds(30), () -> assertThat(it.status()).isEqualTo(FIRST_REPLY_SENT));
+        assertThat(it.milestone().violated()).isFalse();
+        assertThat(it.escalated()).isFalse();
+        assertThat(it.priority()).isEqualTo("MEDIUM");
+        assertThat(whole.wire().firings(it.id()))
+                .noneMatch(fired -> !fired.dueAt().isBefore(repliedAt));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"entitlement-service", "milestone-service", "notification-service", "kafka"})
+    void while_a_part_is_away_cases_arrive_and_all_is_caught_up_with(String part) {
+        whole.stop(part);
+        var silent = IntStream.range(0, 3)
+                .mapToObj(i -> agreement.openCase("B-002", BASIC))
+                .toList();
+        var answered = IntStream.range(0, 3)
+                .mapToObj(i -> agreement.openCase("B-002", BASIC))
+                .toList();
+        answered.forEach(it -> it.reply("EMAIL").expectSuccess());
+        whole.start(part);
+
+        within(
+                ofSeconds(40),
+                () -> assertThat(answered)
+                        .allSatisfy(it -> assertThat(it.status()).isEqualTo(FIRST_REPLY_SENT)));
+        within(
+                ofSeconds(40),
+                () -> assertThat(silent).allSatisfy(it -> assertThat(it.owner()).isEqualTo("lead-1")));
+        whole.wire().assertContiguous(ids(silent, answered));
+        silent.forEach(this::assertEscalatedOnce);
+        answered.forEach(this::assertAnsweredOnce);
+    }
+
+    @Test
+    void the_gateway_may_restart_and_every_token_it_gave_is_still_good_or_refused() {
+        var it = agreement.openCase("B-002", BASIC);
+
+        whole.stop("gateway");
+        whole.start("gateway");
+
+        within(ofSeconds(30), () -> assertThat(it.reply("EMAIL").status()).isEqualTo(201));
+        eventually(() -> assertThat(it.milestone().state()).isEqualTo("COMPLETED"));
+    }
+
+    @Test
+    void what_came_due_while_milestone_service_was_away_fires_once_when_it_is_back() {
+        var it = agreement.openCase("B-002", BASIC);
+        eventually(() -> assertThat(it.milestone().state()).isEqualTo("RUNNING"));
+
+        whole.stop("milestone-service");
+        passes(Instant.now().plusSeconds(17));
+        whole.start("milestone-service");
+
+        within(ofSeconds(30), () -> assertThat(it.owner()).isEqualTo("lead-1"));
+        assertEscalatedOnce(it);
+        assertThat(it.milestone().violated()).isTrue();
+    }
+
+    @Test
+    void a_killed_case_service_loses_no_command_it_has_acknowledged() {
+        var load = Load.on(agreement);
+        within(ofSeconds(30), () -> assertThat(load.acknowledged()).hasSizeGreaterThan(60));
+
+        whole.kill("case-service");
+        passes(Instant.now().plusSeconds(1));
+        whole.start("case-service");
+        load.stop();
+
+        var acknowledged = load.acknowledged();
+        acknowledged.forEach(ack -> assertThat(ack.it().history().ofType("comment-added"))
+                .as("comments of %s", ack.it().id())
+                .hasSizeGreaterThanOrEqualTo(ack.comments()));
+        within(ofSeconds(60), () -> whole.wire().assertContiguous(load.caseIds()));
+        within(
+                ofSeconds(90),
+                () -> assertThat(whole.wire().casesWith("case.owner-changed")).containsAll(load.caseIds()));
+        assertThat(whole.wire().on("milestones").stream()
+                        .filter(message -> message.isA("milestone.violated"))
+                        .collect(groupingBy(Message::firing, mapping(Message::id, toSet()))))
+                .allSatisfy((firing, ids) -> assertThat(ids).hasSize(1));
+    }
+
+    @Test
+    void every_record_delivered_twice_changes_nothing_and_sends_no_second_mail() {
+        var silent = agreement.openCase("B-002", BASIC);
+        var answered = agreement.openCase("B-002", BASIC);
+        answered.reply("EMAIL").expectSuccess();
+        within(ofSeconds(30), () -> assertThat(silent.owner()).isEqualTo("lead-1"));
+        eventually(
+                () -> assertThat(answered.history().ofType("notification.sent")).hasSize(1));
+        eventually(
+                () -> assertThat(silent.history().ofType("notification.sent")).hasSize(1));
+        var before = List.of(Picture.of(silent), Picture.of(answered));
+        var mailsBefore = whole.mailbox().all().size();
+
+        whole.redeliverEverything();
+
+        assertThat(List.of(Picture.of(silent), Picture.of(answered))).isEqualTo(before);
+        assertEscalatedOnce(silent);
+        assertAnsweredOnce(answered);
+        assertThat(whole.mailbox().all()).hasSize(mailsBefore);
+    }
+
+    @Test
+    void of_200_concurrent_commands_on_one_case_each_is_applied_or_told_of_the_conflict() {
+        var it = agreement.openCase("B-002", BASIC);
+
+        var answers = Load.concurrently(200, i -> it.comment("동시 " + i));
+
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isIn(200, 201, 409));
+        var applied = answers.stream().filter(Answer::succeeded).count();
+        assertThat(applied).isPositive();
+        assertThat(it.history().ofType("comment-added")).hasSize((int) applied);
+        eventually(() -> assertThat(whole.wire().about(it.id(), "cases").stream()
+                        .filter(message -> message.isA("case.comment-added"))
+                        .map(Message::sequence)
+                        .distinct())
+                .hasSize((int) applied));
+        whole.wire().assertContiguous(List.of(it.id()));
+    }
+
+    @Test
+    void a_poison_record_is_put_aside_and_its_partition_moves_on() {
+        var it = agreement.openCase("B-002", BASIC);
+        eventually(() -> assertThat(it.milestone().state()).isEqualTo("RUNNING"));
+
+        whole.wire().poison("cases", it.id());
+        it.reply("EMAIL").expectSuccess();
+
+        eventually(() -> assertThat(it.status()).isEqualTo(FIRST_REPLY_SENT));
+        eventually(() -> assertThat(whole.wire().deadLetters("cases", it.id()))
+                .isNotEmpty()
+                .allSatisfy(dead -> assertThat(dead.reason()).isNotBlank()));
+        var consumers = whole.wire().deadLetters("cases", it.id()).stream()
+                .map(DeadLetter::topic)
+                .collect(toSet());
+        assertThat(consumers)
+                .anyMatch(topic -> topic.contains("entitlement"))
+                .anyMatch(topic -> topic.contains("milestone"));
+    }
+
+    private void assertEscalatedOnce(SupportCase it) {
+        assertThat(whole.wire().firings(it.id()).stream().map(Message::firing))
+                .doesNotHaveDuplicates()
+                .filteredOn(firing -> firing.contains("VIOLATION"))
+                .hasSize(1);
+        assertThat(it.history().ofType("priority-changed")).hasSize(1);
+        assertThat(it.history().ofType("owner-changed")).hasSize(1);
+        within(
+                ofSeconds(30),
+                () -> assertThat(it.history().ofType("notification.sent")).hasSizeLessThanOrEqualTo(1));
+    }
+
+    private void assertAnsweredOnce(SupportCase it) {
+        within(
+                ofSeconds(30),
+                () -> assertThat(whole.mailbox().to("buyer-1@acme.test", it)).hasSize(1));
+        assertThat(it.milestone().violated()).isFalse();
+        assertThat(it.history().ofType("status-changed")).hasSize(1);
+        assertThat(it.escalated()).isFalse();
+    }
+
+    private static List<String> ids(List<SupportCase> some, List<SupportCase> others) {
+        return Stream.concat(some.stream(), others.stream())
+                .map(SupportCase::id)
+                .toList();
+    }
+}
