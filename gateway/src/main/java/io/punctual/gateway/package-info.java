@@ -1,4 +1,4 @@
-/** The one address of the system: routing, sign-in, health. */
+/** One address for everything: it finds the service a call is for, checks who calls, and shows how the whole is doing. */
 @NullMarked
 package io.punctual.gateway;
 
