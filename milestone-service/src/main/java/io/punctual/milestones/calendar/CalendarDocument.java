@@ -1,5 +1,6 @@
 package io.punctual.milestones.calendar;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Business hours as they are written in JSON, by the service that owns them and by anyone who asks for a calculation. */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record CalendarDocument(
         @Nullable String zone,
         @Nullable Map<String, List<List<String>>> weekly,
