@@ -54,7 +54,8 @@ public final class Contracts {
         if (!location.startsWith(BASE)) {
             return null;
         }
-        var resource = new ClassPathResource("contracts/" + location.substring(BASE.length()), Contracts.class.getClassLoader());
+        var resource = new ClassPathResource(
+                "contracts/" + location.substring(BASE.length()), Contracts.class.getClassLoader());
         try {
             return resource.exists() ? resource.getContentAsString(StandardCharsets.UTF_8) : null;
         } catch (IOException unreadable) {

@@ -1,6 +1,7 @@
 package io.punctual.kit.message;
 
 import java.time.Instant;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** What a service hears, after its headers were read and its data was found to keep the contract. */
@@ -16,7 +17,12 @@ public record IncomingMessage(
 
     /** The data as the consumer's own minimal record; properties it does not name are ignored. */
     public <T> T as(Class<T> type) {
-        return MessageJson.MAPPER.treeToValue(data, type);
+        try {
+            return MessageJson.MAPPER.treeToValue(data, type);
+        } catch (JacksonException unfit) {
+            throw new UnreadableMessage(
+                    this.type + " is no " + type.getSimpleName() + ": " + unfit.getOriginalMessage(), unfit);
+        }
     }
 
     /** The causation of what this message causes. */

@@ -11,11 +11,13 @@ public final class Topics {
     /** Fixed for good: a key must stay in its partition. */
     public static final int PARTITIONS = 12;
 
+    static final Map<String, String> KEPT_FOR_EVER = Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1");
+
     private Topics() {}
 
     /** Kept for ever. */
     public static NewTopic unlimited(String name) {
-        return topic(name, Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1"));
+        return topic(name, KEPT_FOR_EVER);
     }
 
     /** The latest message of each key is kept for ever. */

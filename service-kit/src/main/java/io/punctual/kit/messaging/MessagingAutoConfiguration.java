@@ -1,0 +1,28 @@
+package io.punctual.kit.messaging;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.CommonErrorHandler;
+
+/** Dead letters, and listeners that never drop what they could not handle yet. */
+@AutoConfiguration(
+        after = KafkaAutoConfiguration.class,
+        afterName = "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration")
+class MessagingAutoConfiguration {
+    @Bean
+    @ConditionalOnMissingBean
+    DeadLetters deadLetters(KafkaTemplate<String, byte[]> kafka, KafkaAdmin admin, MeterRegistry meters) {
+        return new DeadLetters(kafka, admin, meters);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(CommonErrorHandler.class)
+    CommonErrorHandler listenerErrors(DeadLetters deadLetters) {
+        return ListenerErrors.handler(deadLetters);
+    }
+}
