@@ -1,0 +1,9 @@
+package io.punctual.cases.events;
+
+/** How urgent a case is, the least urgent first. */
+public enum Priority {
+    LOW,
+    MEDIUM,
+    HIGH,
+    CRITICAL
+}

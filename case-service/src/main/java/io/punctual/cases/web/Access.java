@@ -1,0 +1,9 @@
+package io.punctual.cases.web;
+
+/** Who may call what, as method security reads it. */
+public final class Access {
+    public static final String DESK = "hasAnyRole('ADMIN','LEAD','AGENT','INTEGRATOR')";
+    public static final String ADMIN = "hasRole('ADMIN')";
+
+    private Access() {}
+}

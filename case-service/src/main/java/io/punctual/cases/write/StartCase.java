@@ -1,0 +1,8 @@
+package io.punctual.cases.write;
+
+import io.punctual.cases.write.CaseCommand.OpenCase;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** A new case, addressed for Axon. */
+record StartCase(@TargetAggregateIdentifier UUID caseId, OpenCase command, Origin origin) {}
