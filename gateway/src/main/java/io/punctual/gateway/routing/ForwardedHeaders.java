@@ -1,22 +1,28 @@
 package io.punctual.gateway.routing;
 
+import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 
-/** Tells a service how it was addressed from outside; what a caller claims about that is replaced, not believed. */
-final class ForwardedHeaders {
-    private ForwardedHeaders() {}
+/** Tells a service how it was addressed from outside; what a caller claims about that is taken out before, not believed. */
+@Component
+final class ForwardedHeaders implements RequestHttpHeadersFilter, Ordered {
 
-    static ServerRequest add(ServerRequest request) {
+    @Override
+    public HttpHeaders apply(HttpHeaders incoming, ServerRequest request) {
         var outside = request.servletRequest();
-        return ServerRequest.from(request)
-                .headers(headers -> {
-                    headers.remove("Forwarded");
-                    headers.remove("X-Forwarded-Prefix");
-                    headers.set("X-Forwarded-Host", outside.getServerName() + ":" + outside.getServerPort());
-                    headers.set("X-Forwarded-Port", Integer.toString(outside.getServerPort()));
-                    headers.set("X-Forwarded-Proto", outside.getScheme());
-                    headers.set("X-Forwarded-For", outside.getRemoteAddr());
-                })
-                .build();
+        var headers = new HttpHeaders(incoming);
+        headers.set("X-Forwarded-Host", outside.getServerName() + ":" + outside.getServerPort());
+        headers.set("X-Forwarded-Port", Integer.toString(outside.getServerPort()));
+        headers.set("X-Forwarded-Proto", outside.getScheme());
+        headers.set("X-Forwarded-For", outside.getRemoteAddr());
+        return headers;
+    }
+
+    @Override
+    public int getOrder() {
+        return LOWEST_PRECEDENCE;
     }
 }

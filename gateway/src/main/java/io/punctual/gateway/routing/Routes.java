@@ -60,7 +60,6 @@ class Routes {
     private static RouterFunction<ServerResponse> to(String name, URI address, String pattern) {
         return route().route(path(pattern), http())
                 .before(uri(address))
-                .before(ForwardedHeaders::add)
                 .filter(new AbsentService(name))
                 .build();
     }
