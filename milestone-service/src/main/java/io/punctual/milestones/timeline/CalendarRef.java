@@ -1,0 +1,6 @@
+package io.punctual.milestones.timeline;
+
+/** One revision of business hours; the empty id means always open. */
+public record CalendarRef(String id, long revision) {
+    public static final CalendarRef ALWAYS = new CalendarRef("", 0);
+}

@@ -1,0 +1,72 @@
+package io.punctual.milestones.timeline;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Puts what is known of a case in the order in which it happened, whatever the order in which it was heard. */
+final class Moments {
+    private final TreeMap<Long, CaseFact> facts = new TreeMap<>();
+
+    private Moments(List<CaseFact> known) {
+        known.forEach(fact -> facts.put(fact.sequence(), fact));
+    }
+
+    static List<Moment> inOrder(History history) {
+        var moments = new Moments(history.facts());
+        if (!moments.facts.containsKey(0L)) {
+            return List.of();
+        }
+        var all = new ArrayList<Moment>();
+        moments.facts.values().forEach(fact -> all.add(new Moment.Fact(moments.effectiveAt(fact), fact)));
+        all.addAll(moments.decisions(history.decisions()));
+        history.completions().stream()
+                .distinct()
+                .forEach(completion -> all.add(new Moment.Completed(completion.completedAt(), completion)));
+        all.sort(Comparator.comparing(Moment::at).thenComparing(Moments::rank));
+        return all;
+    }
+
+    /** Nothing that is told about a case lies before its opening. */
+    private Instant effectiveAt(CaseFact fact) {
+        var opened = facts.firstEntry().getValue().occurredAt();
+        return fact.occurredAt().isBefore(opened) ? opened : fact.occurredAt();
+    }
+
+    private List<Moment> decisions(List<Decision> known) {
+        var byRevision = new TreeMap<Long, Decision>();
+        known.forEach(decision -> byRevision.put(decision.revision(), decision));
+        var moments = new ArrayList<Moment>();
+        boolean processKnown = false;
+        long decidedUpTo = -1;
+        for (var decision : byRevision.values()) {
+            var fact = facts.get(decision.caseSequence());
+            if (fact == null) {
+                continue;
+            }
+            var first = !processKnown && decision.process() != null;
+            var change = decision.caseSequence() > decidedUpTo ? effectiveAt(fact) : decision.decidedAt();
+            var knownAt = fact.at().isAfter(decision.decidedAt()) ? fact.at() : decision.decidedAt();
+            // The first process counts from its start, however late it was decided: the facts since then are replayed.
+            moments.add(new Moment.Decided(first ? start(decision) : change, knownAt, decision, fact));
+            processKnown |= first;
+            decidedUpTo = decision.caseSequence();
+        }
+        return moments;
+    }
+
+    private Instant start(Decision decision) {
+        var opened = facts.firstEntry().getValue().occurredAt();
+        return decision.startAt().isBefore(opened) ? opened : decision.startAt();
+    }
+
+    private static long rank(Moment moment) {
+        return switch (moment) {
+            case Moment.Fact fact -> fact.fact().sequence() * 2;
+            case Moment.Decided decided -> decided.decision().caseSequence() * 2 + 1;
+            case Moment.Completed _ -> Long.MAX_VALUE;
+        };
+    }
+}

@@ -1,0 +1,202 @@
+package io.punctual.milestones.timeline;
+
+import io.punctual.milestones.definition.CompiledMilestone;
+import io.punctual.milestones.definition.ProcessRef;
+import io.punctual.milestones.timeline.Occurrence.Outcome;
+import io.punctual.milestones.timeline.Occurrence.State;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An occurrence while the facts are being folded into it. */
+final class Run {
+    final UUID id;
+    final int occurrence;
+    final int cycle;
+    final Instant startedAt;
+    final Instant knownAt;
+    /** Completion looks at replies from here on. */
+    final Instant seesFrom;
+
+    final String startedBecause;
+    final long startedBySequence;
+
+    CourseOf course;
+    State state = State.RUNNING;
+    RunningTime running;
+    Duration target = Duration.ZERO;
+    final Triggers triggers = new Triggers();
+
+    @Nullable Instant stoppedAt;
+
+    @Nullable Instant completedAt;
+
+    @Nullable Outcome outcome;
+
+    boolean endedByClosing;
+    boolean waitsForCriteriaToTurn;
+    String why;
+    String criteria;
+
+    /** What its own actions changed, as it was before: it never judges itself by that (rule 14). */
+    private final Map<String, @Nullable Object> shield = new HashMap<>();
+
+    /** The definition an occurrence follows; a change in flight may put it on another course. */
+    record CourseOf(ProcessRef process, CompiledMilestone milestone, Hours hours) {}
+
+    record Birth(
+            UUID id,
+            int occurrence,
+            int cycle,
+            Instant startedAt,
+            Instant knownAt,
+            Instant seesFrom,
+            String because,
+            long sequence) {}
+
+    Run(Birth birth, CourseOf course, RunningTime running, String criteria) {
+        this.id = birth.id();
+        this.occurrence = birth.occurrence();
+        this.cycle = birth.cycle();
+        this.startedAt = birth.startedAt();
+        this.knownAt = birth.knownAt();
+        this.seesFrom = birth.seesFrom();
+        this.startedBecause = birth.because();
+        this.startedBySequence = birth.sequence();
+        this.why = birth.because();
+        this.course = course;
+        this.running = running;
+        this.criteria = criteria;
+    }
+
+    boolean active() {
+        return state == State.RUNNING || state == State.PAUSED;
+    }
+
+    boolean isOf(ProcessRef process, CompiledMilestone milestone) {
+        return course.process().id().equals(process.id())
+                && course.milestone().key().equals(milestone.key());
+    }
+
+    void shieldFrom(CaseFact fact, Map<String, @Nullable Object> changed) {
+        if (fact.isDoneBy(id)) {
+            changed.forEach((name, before) -> {
+                if (!shield.containsKey(name)) {
+                    shield.put(name, before);
+                }
+            });
+        } else {
+            shield.keySet().removeAll(changed.keySet());
+        }
+    }
+
+    /** The values by which it is judged. */
+    Map<String, @Nullable Object> judgedBy(Map<String, ? extends @Nullable Object> values) {
+        var judged = new HashMap<String, @Nullable Object>(values);
+        judged.putAll(shield);
+        return judged;
+    }
+
+    void pass(Instant at) {
+        if (state == State.RUNNING) {
+            triggers.pass(at);
+        }
+    }
+
+    void aim(Duration newTarget) {
+        target = newTarget;
+        triggers.plan(course.milestone().definition().triggers(), target, running);
+    }
+
+    void stop(Instant at, String reason) {
+        state = State.PAUSED;
+        stoppedAt = at;
+        running = running.stopped(at);
+        why = reason;
+    }
+
+    /** Takes up again what closing ended; with a pause still on, the clock stands until that ends too. */
+    void reopen(Instant at, boolean paused) {
+        if (paused) {
+            state = State.PAUSED;
+            outcome = null;
+            endedByClosing = false;
+            why = "the case was reopened, still paused";
+            aim(target);
+        } else {
+            goOn(at, "the case was reopened: closed");
+        }
+    }
+
+    void goOn(Instant at, String reason) {
+        var since = stoppedAt == null ? at : stoppedAt;
+        var paused = course.hours().calendar().between(since, at);
+        state = State.RUNNING;
+        stoppedAt = null;
+        outcome = null;
+        endedByClosing = false;
+        running = running.goingOn(at, course.hours().calendar());
+        why = reason + " for " + paused + " of open time";
+        aim(target);
+    }
+
+    void complete(Instant at, String reason) {
+        var inPause = stoppedAt != null && !at.isBefore(stoppedAt);
+        // What is done in a pause had all the time left that the pause kept for it.
+        running = inPause ? running.goingOn(at, course.hours().calendar()) : running.cutAt(at);
+        stoppedAt = null;
+        end(State.COMPLETED, at, reason);
+        completedAt = at;
+        outcome = at.isAfter(targetAt()) ? Outcome.MISSED : Outcome.MET;
+    }
+
+    void cancel(Instant at, String reason) {
+        end(State.CANCELLED, at, reason);
+    }
+
+    /** Closing ends what is not completed, and says whether it was late by then (rule 15). */
+    void close(Instant at, String reason) {
+        var reached = stoppedAt == null ? at : stoppedAt;
+        cancel(at, reason);
+        endedByClosing = true;
+        outcome = reached.isAfter(targetAt()) ? Outcome.MISSED : Outcome.UNMET_AT_CLOSE;
+    }
+
+    private void end(State ended, Instant at, String reason) {
+        running = running.stopped(at);
+        stoppedAt = stoppedAt == null ? at : stoppedAt;
+        state = ended;
+        why = reason;
+        triggers.endPending();
+    }
+
+    Instant targetAt() {
+        return running.asIfRunning().instantAfter(target);
+    }
+
+    Occurrence result() {
+        triggers.keepLatestWarning(knownAt, true);
+        return new Occurrence(
+                id,
+                occurrence,
+                course.process(),
+                course.milestone(),
+                course.hours().ref(),
+                state,
+                startedAt,
+                targetAt(),
+                target,
+                running,
+                stoppedAt,
+                completedAt,
+                outcome,
+                why,
+                startedBecause,
+                criteria,
+                startedBySequence,
+                triggers.inOrder());
+    }
+}

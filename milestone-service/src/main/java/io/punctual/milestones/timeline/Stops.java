@@ -1,0 +1,42 @@
+package io.punctual.milestones.timeline;
+
+import io.punctual.milestones.calendar.BusinessCalendar;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** When a case's clocks stood still, so that an occurrence born later has the pauses since its start. */
+final class Stops {
+    private record Stop(Instant from, @Nullable Instant to) {}
+
+    private final List<Stop> stops = new ArrayList<>();
+
+    void at(Instant at, boolean stopped) {
+        var standing = isStanding();
+        if (stopped && !standing) {
+            stops.add(new Stop(at, null));
+        } else if (!stopped && standing) {
+            stops.set(stops.size() - 1, new Stop(stops.getLast().from(), at));
+        }
+    }
+
+    boolean isStanding() {
+        return !stops.isEmpty() && stops.getLast().to() == null;
+    }
+
+    RunningTime runningFrom(Instant start, BusinessCalendar calendar) {
+        var running = RunningTime.from(start, calendar);
+        for (var stop : stops) {
+            var to = stop.to();
+            if (to != null && !to.isAfter(start)) {
+                continue;
+            }
+            running = running.stopped(stop.from());
+            if (to != null) {
+                running = running.goingOn(to, calendar);
+            }
+        }
+        return running;
+    }
+}

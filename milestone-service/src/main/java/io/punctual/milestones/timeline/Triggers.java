@@ -1,0 +1,109 @@
+package io.punctual.milestones.timeline;
+
+import io.punctual.milestones.definition.TriggerDefinition;
+import io.punctual.milestones.definition.TriggerDefinition.On;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The triggers of one occurrence: due times follow its clock; one whose time has passed keeps it whatever moves later. */
+final class Triggers {
+    private static final Comparator<TriggerState> BY_DUE = Comparator.comparing(TriggerState::dueAt)
+            .thenComparing(TriggerState::on)
+            .thenComparing(TriggerState::index);
+
+    private final TreeMap<String, TriggerState> byKey = new TreeMap<>();
+    private final Set<String> dropped = new HashSet<>();
+
+    /** Computes the due times of all that has not passed. */
+    void plan(List<TriggerDefinition> definitions, Duration target, RunningTime running) {
+        var time = running.asIfRunning();
+        byKey.values().removeIf(trigger -> !trigger.passed());
+        put(new TriggerState(0, TriggerDefinition.target(), time.instantAfter(target), false));
+        for (int index = 0; index < definitions.size(); index++) {
+            var definition = definitions.get(index);
+            var due = due(definition, target, time);
+            if (due != null) {
+                put(new TriggerState(index, definition, due, false));
+            }
+        }
+    }
+
+    private void put(TriggerState trigger) {
+        if (!dropped.contains(trigger.key())) {
+            byKey.putIfAbsent(trigger.key(), trigger);
+        }
+    }
+
+    private static @Nullable Instant due(TriggerDefinition definition, Duration target, RunningTime time) {
+        return switch (definition.on()) {
+            case SUCCESS, TARGET -> null;
+            case WARNING -> warning(definition, target, time);
+            case VIOLATION -> violation(definition, target, time);
+        };
+    }
+
+    /** An offset not smaller than the target never fires as a warning. */
+    private static @Nullable Instant warning(TriggerDefinition definition, Duration target, RunningTime time) {
+        if (definition.inWallTime() && definition.atElapsed() == null) {
+            var due = time.instantAfter(target).minus(definition.offsetOrZero());
+            return due.isAfter(time.legs().getFirst().from()) ? time.outsideStops(due) : null;
+        }
+        var share = definition.elapsedShare(target);
+        var elapsed = share == null ? target.minus(definition.offsetOrZero()) : share;
+        return elapsed.isPositive() && elapsed.compareTo(target) <= 0 ? time.instantAfter(elapsed) : null;
+    }
+
+    private static Instant violation(TriggerDefinition definition, Duration target, RunningTime time) {
+        var share = definition.elapsedShare(target);
+        if (share != null) {
+            return time.instantAfter(share.compareTo(target) < 0 ? target : share);
+        }
+        var targetAt = time.instantAfter(target);
+        if (!definition.inWallTime() || targetAt.equals(RunningTime.NEVER)) {
+            return time.instantAfter(target.plus(definition.offsetOrZero()));
+        }
+        var wall = time.inWallTime();
+        return wall.instantAfter(wall.until(targetAt).plus(definition.offsetOrZero()));
+    }
+
+    /** A fact at that instant first lets pass what was due before it; what is due at it waits for the fact. */
+    void pass(Instant at) {
+        byKey.replaceAll((_, trigger) -> trigger.dueAt().isBefore(at)
+                ? new TriggerState(trigger.index(), trigger.definition(), trigger.dueAt(), true)
+                : trigger);
+    }
+
+    /** Of the warnings that are past when a clock is set, only the latest is still of use. */
+    void keepLatestWarning(Instant past, boolean alsoPassed) {
+        var late = byKey.values().stream()
+                .filter(trigger ->
+                        trigger.on() == On.WARNING && !trigger.dueAt().isAfter(past))
+                .filter(trigger -> alsoPassed || !trigger.passed())
+                .sorted(BY_DUE)
+                .toList();
+        late.stream().limit(Math.max(0, late.size() - 1)).forEach(trigger -> drop(trigger.key()));
+    }
+
+    private void drop(String key) {
+        byKey.remove(key);
+        dropped.add(key);
+    }
+
+    /** What has not passed when an occurrence ends never will. */
+    void endPending() {
+        byKey.values().removeIf(trigger -> !trigger.passed());
+    }
+
+    List<TriggerState> inOrder() {
+        var all = new ArrayList<>(byKey.values());
+        all.sort(BY_DUE);
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,210 @@
+package io.punctual.milestones.timeline;
+
+import io.punctual.kit.message.MessageJson;
+import io.punctual.milestones.calendar.BusinessCalendar;
+import io.punctual.milestones.calendar.CalendarDocument;
+import io.punctual.milestones.definition.CompiledProcess;
+import io.punctual.milestones.definition.ProcessDocument;
+import io.punctual.milestones.definition.ProcessRef;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what happened to a case, in minutes since it was opened at 09:00 on a Monday, and asks for its milestones. */
+final class Story {
+    static final UUID CASE = UUID.fromString("5f1e7c50-0000-4000-8000-000000000001");
+    static final Instant START = Instant.parse("2026-03-02T00:00:00Z");
+
+    private final Map<ProcessRef, CompiledProcess> processes = new HashMap<>();
+    private final Map<CalendarRef, BusinessCalendar> calendars = new HashMap<>();
+    private final Map<String, Object> snapshot = new HashMap<>();
+    final List<CaseFact> facts = new ArrayList<>();
+    final List<Decision> decisions = new ArrayList<>();
+    final List<AgentCompletion> completions = new ArrayList<>();
+
+    static Instant at(long minutes) {
+        return START.plus(Duration.ofMinutes(minutes));
+    }
+
+    static Story of(String process) {
+        return new Story().with("basic", 1, process).opened().decided(0, "basic", 1);
+    }
+
+    static String milestone(String rest) {
+        return """
+                {"name": "Basic", "milestones": [{"name": "First reply", "target": "PT3H",
+                 "completion": "case.lastReplyChannel == 'EMAIL'" %s}]}""".formatted(rest);
+    }
+
+    static final String ACTING = milestone("""
+            , "actions": [{"on": "SUCCESS", "do": [{"kind": "UPDATE_CASE", "field": "status", "value": "Replied"}]},
+             {"on": "WARNING", "offset": "PT30M", "do": []}, {"on": "VIOLATION", "offset": "PT30M", "do": []}]""");
+
+    Story with(String id, int version, String definition) {
+        var json = """
+                {"id": "%s", "version": %d, "revision": 1, "variables": {"case.lastReplyChannel": "STRING",
+                 "case.priority": "STRING", "case.status": "STRING", "case.awaitingReply": "BOOLEAN",
+                 "case.firstReplyAt": "TIMESTAMP", "case.statusCategory": "STRING", "case.fields.kind": "STRING"},
+                 "definition": %s}""".formatted(id, version, definition);
+        var process = CompiledProcess.compile(MessageJson.MAPPER.readValue(json, ProcessDocument.class));
+        processes.put(process.ref(), process);
+        return this;
+    }
+
+    Story calendar(String id, long revision, String json) {
+        var document = MessageJson.MAPPER.readValue(json, CalendarDocument.class);
+        calendars.put(new CalendarRef(id, revision), BusinessCalendar.compile(document.toDefinition()));
+        return this;
+    }
+
+    Story opened() {
+        snapshot.putAll(Map.of(
+                "case.status",
+                "New",
+                "case.statusCategory",
+                "NEW",
+                "case.priority",
+                "MEDIUM",
+                "case.awaitingReply",
+                true,
+                "case.customerMessageCount",
+                1,
+                "case.ownerId",
+                "agent-1",
+                "case.manuallyPaused",
+                false,
+                "case.statusPausesMilestones",
+                false));
+        return fact("case.opened", 0, 0, null, null);
+    }
+
+    Story decided(long minutes, @Nullable String process, int version) {
+        return decided(minutes, process, version, null, Map.of());
+    }
+
+    Story decided(
+            long minutes, @Nullable String process, int version, @Nullable String hours, Map<String, Long> pinned) {
+        decisions.add(new Decision(
+                decisions.size() + 1,
+                facts.getLast().sequence(),
+                at(minutes),
+                START,
+                process == null ? null : new ProcessRef(process, version),
+                hours,
+                pinned,
+                Map.of(),
+                "because"));
+        return this;
+    }
+
+    Story changed(long minutes, String name, Object value) {
+        snapshot.put(name, value);
+        return fact("case.changed", minutes, minutes, null, null);
+    }
+
+    /** A change that one of the milestone's own actions made. */
+    Story changedBy(Occurrence cause, long minutes, String name, Object value) {
+        snapshot.put(name, value);
+        return fact("case.changed", minutes, minutes, null, cause.id() + "/1/VIOLATION-2/0");
+    }
+
+    Story replied(long minutes, String channel) {
+        return repliedAndTold(minutes, minutes, channel);
+    }
+
+    Story repliedAndTold(long happened, long told, String channel) {
+        snapshot.put("case.awaitingReply", false);
+        return fact("case.message-sent", happened, told, channel, null);
+    }
+
+    Story customerWrote(long minutes) {
+        snapshot.put("case.awaitingReply", true);
+        snapshot.merge("case.customerMessageCount", 1, (count, one) -> (Integer) count + (Integer) one);
+        return fact("case.message-received", minutes, minutes, null, null);
+    }
+
+    Story commented(long minutes) {
+        return fact("case.comment-added", minutes, minutes, null, null);
+    }
+
+    Story paused(long minutes) {
+        return changed(minutes, "case.manuallyPaused", true);
+    }
+
+    Story resumed(long minutes) {
+        return changed(minutes, "case.manuallyPaused", false);
+    }
+
+    Story closed(long minutes) {
+        return changed(minutes, "case.statusCategory", "CLOSED");
+    }
+
+    Story reopened(long minutes) {
+        return changed(minutes, "case.statusCategory", "OPEN");
+    }
+
+    Story completedByAgent(long minutes) {
+        completions.add(new AgentCompletion(only().id(), at(minutes), "agent-1", "by telephone"));
+        return this;
+    }
+
+    private Story fact(String type, long happened, long told, @Nullable String replyChannel, @Nullable String action) {
+        facts.add(new CaseFact(
+                facts.size(), type, at(told), at(happened), action, null, replyChannel, Map.copyOf(snapshot)));
+        return this;
+    }
+
+    History history() {
+        return new History(CASE, facts, decisions, completions);
+    }
+
+    List<Occurrence> milestones() {
+        return milestones(history());
+    }
+
+    List<Occurrence> milestones(History history) {
+        return Timeline.of(history, new ServiceLevels() {
+            @Override
+            public CompiledProcess process(ProcessRef ref) {
+                var known = processes.get(ref);
+                if (known == null) {
+                    throw new Missing("process/" + ref.id() + "/" + ref.version());
+                }
+                return known;
+            }
+
+            @Override
+            public BusinessCalendar calendar(CalendarRef ref) {
+                var known = calendars.get(ref);
+                if (known == null) {
+                    throw new Missing("calendar/" + ref.id() + "/" + ref.revision());
+                }
+                return known;
+            }
+        });
+    }
+
+    Occurrence only() {
+        var all = milestones();
+        if (all.size() != 1) {
+            throw new AssertionError("not one milestone: " + all);
+        }
+        return all.getFirst();
+    }
+
+    /** The triggers as text, in minutes: a trailing ! says that its time passed. */
+    static String triggers(Occurrence occurrence) {
+        return String.join(
+                " ",
+                occurrence.triggers().stream()
+                        .map(trigger -> trigger.key() + "@"
+                                + Duration.between(START, trigger.dueAt()).toMinutes()
+                                + (trigger.passed() ? "!" : ""))
+                        .toList());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.punctual.milestones.timeline;
+
+import org.jspecify.annotations.NullMarked;
