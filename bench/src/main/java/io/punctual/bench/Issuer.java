@@ -51,13 +51,13 @@ final class Issuer implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/jwks";
     }
 
-    String agentToken() throws JOSEException {
+    String token(String role) throws JOSEException {
         var now = Clock.systemUTC().instant();
         var claims = new JWTClaimsSet.Builder()
                 .issuer(NAME)
                 .audience("punctual")
-                .subject("bench-agent")
-                .claim("roles", List.of("AGENT"))
+                .subject("bench")
+                .claim("roles", List.of(role))
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(Duration.ofHours(1))))
                 .build();

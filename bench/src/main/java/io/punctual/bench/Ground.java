@@ -1,0 +1,103 @@
+package io.punctual.bench;
+
+import io.punctual.standalone.postgres.Databases;
+import io.punctual.standalone.postgres.EmbeddedPostgres;
+import io.punctual.standalone.process.Child;
+import io.punctual.standalone.process.Port;
+import io.punctual.standalone.process.Ports;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+
+/** What a measurement stands on: a durable PostgreSQL, a Kafka broker, and case-service as a process of its own. */
+final class Ground implements AutoCloseable {
+    private static final String DATABASE = "cases";
+    private static final String PASSWORD = "bench";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Ports ports = Ports.choose(Map.of());
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private final Databases databases;
+
+    private Ground(Path directory, Processes processes, String jwksUri) throws Exception {
+        var place = new EmbeddedPostgres.Place(
+                directory.resolve("postgres"), directory.resolve("postgres.log"), directory.resolve("postgres.pid"));
+        var postgres = new EmbeddedPostgres(place, ports.of(Port.POSTGRES), PASSWORD);
+        running.push(postgres);
+        try {
+            databases = postgres.start();
+            databases.provide(DATABASE, PASSWORD);
+            keep(processes.broker(ports));
+            keep(processes.caseService(ports, environment(jwksUri)));
+        } catch (Exception failed) {
+            close();
+            throw failed;
+        }
+    }
+
+    static Ground prepare(Path home, String jwksUri) throws Exception {
+        var directory = Processes.emptied(home.resolve("bench/target/ground"));
+        return new Ground(directory, new Processes(home, directory), jwksUri);
+    }
+
+    private void keep(Child child) {
+        running.push(() -> child.stop(PATIENCE));
+    }
+
+    private Map<String, String> environment(String jwksUri) {
+        return Map.of(
+                "SERVER_PORT",
+                Integer.toString(ports.of(Port.CASE_SERVICE)),
+                "DATABASE_URL",
+                databases.url(DATABASE),
+                "DATABASE_USERNAME",
+                DATABASE,
+                "DATABASE_PASSWORD",
+                PASSWORD,
+                "KAFKA_BOOTSTRAP_SERVERS",
+                bootstrapServers(),
+                "PUNCTUAL_ISSUER",
+                Issuer.NAME,
+                "PUNCTUAL_JWKS_URI",
+                jwksUri);
+    }
+
+    URI caseService() {
+        return URI.create("http://127.0.0.1:" + ports.of(Port.CASE_SERVICE));
+    }
+
+    String bootstrapServers() {
+        return "127.0.0.1:" + ports.of(Port.KAFKA);
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(databases.url(DATABASE), DATABASE, PASSWORD);
+    }
+
+    Instant now() throws SQLException {
+        try (var connection = connect();
+                var sql = connection.createStatement()) {
+            var row = sql.executeQuery("select clock_timestamp()");
+            row.next();
+            return row.getTimestamp(1).toInstant();
+        }
+    }
+
+    @Override
+    public void close() {
+        for (var each : running) {
+            try {
+                each.close();
+            } catch (Exception stillThere) {
+                System.err.println("A process of the measurement did not stop: " + stillThere);
+            }
+        }
+    }
+}
