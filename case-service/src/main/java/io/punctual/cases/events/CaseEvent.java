@@ -25,8 +25,11 @@ public sealed interface CaseEvent {
 
     /** The customer wrote. */
     record MessageReceived(
-            Stamp stamp, String messageId, Channel channel, @Nullable String inReplyTo, PersonalText personal)
-            implements CaseEvent {}
+            Stamp stamp,
+            String messageId,
+            Channel channel,
+            @Nullable String inReplyTo,
+            PersonalText personal) implements CaseEvent {}
 
     /** A public message to the customer was accepted for sending. */
     record MessageSent(Stamp stamp, UUID messageId, Channel channel, boolean countsAsReply, PersonalText personal)
@@ -46,13 +49,24 @@ public sealed interface CaseEvent {
     record CommentAdded(Stamp stamp, UUID commentId, Visibility visibility, PersonalText personal)
             implements CaseEvent {}
 
-    record StatusChanged(Stamp stamp, CaseStatus from, CaseStatus to, @Nullable String reason) implements CaseEvent {}
+    record StatusChanged(
+            Stamp stamp,
+            CaseStatus from,
+            CaseStatus to,
+            @Nullable String reason) implements CaseEvent {}
 
-    record PriorityChanged(Stamp stamp, Priority from, Priority to, @Nullable String reason) implements CaseEvent {}
+    record PriorityChanged(
+            Stamp stamp,
+            Priority from,
+            Priority to,
+            @Nullable String reason) implements CaseEvent {}
 
     record OwnerChanged(
-            Stamp stamp, @Nullable Owner from, Owner to, boolean escalation, @Nullable String reason)
-            implements CaseEvent {}
+            Stamp stamp,
+            @Nullable Owner from,
+            Owner to,
+            boolean escalation,
+            @Nullable String reason) implements CaseEvent {}
 
     record CaseEscalated(Stamp stamp, @Nullable String reason) implements CaseEvent {}
 
@@ -63,13 +77,19 @@ public sealed interface CaseEvent {
 
     record CaseResumed(Stamp stamp, @Nullable String reason) implements CaseEvent {}
 
-    record CaseClosed(Stamp stamp, CaseStatus status, @Nullable String reason) implements CaseEvent {}
+    record CaseClosed(
+            Stamp stamp, CaseStatus status, @Nullable String reason) implements CaseEvent {}
 
-    record CaseReopened(Stamp stamp, CaseStatus status, @Nullable String reason) implements CaseEvent {}
+    record CaseReopened(
+            Stamp stamp, CaseStatus status, @Nullable String reason) implements CaseEvent {}
 
     /** An action of a milestone was not performed, and why (rule 16). */
-    record ActionSkipped(Stamp stamp, String actionKey, String kind, String reason, @Nullable String field)
-            implements CaseEvent {}
+    record ActionSkipped(
+            Stamp stamp,
+            String actionKey,
+            String kind,
+            String reason,
+            @Nullable String field) implements CaseEvent {}
 
     /** The text about a person that the event carries, if it carries any. */
     default Optional<PersonalText> personalText() {

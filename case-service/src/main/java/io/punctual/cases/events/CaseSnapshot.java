@@ -64,7 +64,8 @@ public record CaseSnapshot(
         var next = new Draft(this);
         switch (event) {
             case CaseOpened second -> throw new IllegalArgumentException("Opened twice: " + second.stamp());
-            case MessageReceived e -> next.conversation = conversation.received(e.stamp().occurredAt());
+            case MessageReceived e ->
+                next.conversation = conversation.received(e.stamp().occurredAt());
             case MessageSent e -> next.replied(e.countsAsReply(), e.stamp(), e.channel());
             case CallLogged e -> next.replied(e.countsAsReply(), e.stamp(), Channel.PHONE);
             case CommentAdded _, ActionSkipped _ -> {}

@@ -59,13 +59,12 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    @Qualifier("eventSerializer")
-    Serializer eventSerializer(PersonalCodec codec) {
-        var json = Jackson3Serializer.builder().jsonMapperBuilderCustomizer(mapper -> mapper
-                .addModule(new PersonalTextModule(codec))
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .changeDefaultPropertyInclusion(_ -> JsonInclude.Value.construct(
-                        JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL)));
+    @Qualifier("eventSerializer") Serializer eventSerializer(PersonalCodec codec) {
+        var json = Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(mapper -> mapper.addModule(new PersonalTextModule(codec))
+                        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                        .changeDefaultPropertyInclusion(_ -> JsonInclude.Value.construct(
+                                JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL)));
         return new CaseEventSerializer(json);
     }
 
@@ -128,7 +127,7 @@ class EventStoreConfiguration {
 
     @Bean
     ConflictClassifier appendConflicts() {
-        return failure -> failure instanceof ConcurrencyException
-                || failure instanceof AggregateStreamCreationException;
+        return failure ->
+                failure instanceof ConcurrencyException || failure instanceof AggregateStreamCreationException;
     }
 }

@@ -50,7 +50,9 @@ final class PersonalTextModule extends SimpleModule {
             JsonNode json = context.readTree(parser);
             var subject = json.required("subjectId").asString();
             var texts = new HashMap<String, String>();
-            json.required("texts").properties().forEach(text -> texts.put(text.getKey(), text.getValue().asString()));
+            json.required("texts")
+                    .properties()
+                    .forEach(text -> texts.put(text.getKey(), text.getValue().asString()));
             return new PersonalText(subject, codec.decode(subject, texts));
         }
     }

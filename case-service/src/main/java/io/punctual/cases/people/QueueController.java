@@ -1,7 +1,7 @@
 package io.punctual.cases.people;
 
-import io.punctual.cases.web.Access;
-import io.punctual.cases.web.Limit;
+import io.punctual.cases.http.Access;
+import io.punctual.cases.http.Limit;
 import io.punctual.kit.web.Cursor;
 import io.punctual.kit.web.ETags;
 import io.punctual.kit.web.Page;
@@ -29,11 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/queues")
 @Tag(name = "People")
 class QueueController {
-    private final Desk desk;
+    private final Staff staff;
     private final PeopleTables people;
 
-    QueueController(Desk desk, PeopleTables people) {
-        this.desk = desk;
+    QueueController(Staff staff, PeopleTables people) {
+        this.staff = staff;
         this.people = people;
     }
 
@@ -41,7 +41,7 @@ class QueueController {
     @PreAuthorize(Access.ADMIN)
     @Operation(summary = "Create or change a queue")
     ResponseEntity<Queue> put(@PathVariable String id, @Valid @RequestBody QueueRequest request) {
-        var saved = desk.put(request.queue(id));
+        var saved = staff.put(request.queue(id));
         return ResponseEntity.ok().eTag(ETags.of(saved.revision())).body(saved);
     }
 
@@ -56,12 +56,15 @@ class QueueController {
     @GetMapping
     @PreAuthorize(Access.DESK)
     @Operation(summary = "All queues, by id")
-    Page<Queue> list(@RequestParam(required = false) @Nullable String cursor,
+    Page<Queue> list(
+            @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         int size = Limit.of(limit);
         var after = Cursor.decode(cursor).stream().findFirst().orElse(null);
         var queues = people.queuesAfter(after, size);
-        return new Page<>(queues, queues.size() < size ? null : Cursor.encode(queues.getLast().id()));
+        return new Page<>(
+                queues,
+                queues.size() < size ? null : Cursor.encode(queues.getLast().id()));
     }
 
     record QueueRequest(

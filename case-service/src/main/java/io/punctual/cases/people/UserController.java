@@ -1,8 +1,8 @@
 package io.punctual.cases.people;
 
-import io.punctual.cases.web.Access;
-import io.punctual.cases.web.Choice;
-import io.punctual.cases.web.Limit;
+import io.punctual.cases.http.Access;
+import io.punctual.cases.http.Choice;
+import io.punctual.cases.http.Limit;
 import io.punctual.kit.web.Cursor;
 import io.punctual.kit.web.ETags;
 import io.punctual.kit.web.FieldProblem;
@@ -32,11 +32,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/users")
 @Tag(name = "People")
 class UserController {
-    private final Desk desk;
+    private final Staff staff;
     private final PeopleTables people;
 
-    UserController(Desk desk, PeopleTables people) {
-        this.desk = desk;
+    UserController(Staff staff, PeopleTables people) {
+        this.staff = staff;
         this.people = people;
     }
 
@@ -44,7 +44,7 @@ class UserController {
     @PreAuthorize(Access.ADMIN)
     @Operation(summary = "Create or change a user", description = "The manager may be a user who comes later.")
     ResponseEntity<User> put(@PathVariable String id, @Valid @RequestBody UserRequest request) {
-        var saved = desk.put(request.user(id));
+        var saved = staff.put(request.user(id));
         return ResponseEntity.ok().eTag(ETags.of(saved.revision())).body(saved);
     }
 
@@ -59,12 +59,15 @@ class UserController {
     @GetMapping
     @PreAuthorize(Access.DESK)
     @Operation(summary = "All users, by id")
-    Page<User> list(@RequestParam(required = false) @Nullable String cursor,
+    Page<User> list(
+            @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         int size = Limit.of(limit);
         var after = Cursor.decode(cursor).stream().findFirst().orElse(null);
         var users = people.usersAfter(after, size);
-        return new Page<>(users, users.size() < size ? null : Cursor.encode(users.getLast().id()));
+        return new Page<>(
+                users,
+                users.size() < size ? null : Cursor.encode(users.getLast().id()));
     }
 
     record UserRequest(

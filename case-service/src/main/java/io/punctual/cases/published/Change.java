@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Change {
     record Opened(@Nullable String messageId) implements Change {}
 
-    record Received(String messageId, Channel channel, @Nullable String inReplyTo) implements Change {}
+    record Received(
+            String messageId, Channel channel, @Nullable String inReplyTo) implements Change {}
 
     record Sent(UUID messageId, Channel channel, boolean countsAsReply) implements Change {}
 
@@ -44,8 +45,7 @@ public sealed interface Change {
             String to,
             StatusCategory fromCategory,
             StatusCategory toCategory,
-            @Nullable String reason)
-            implements Change {}
+            @Nullable String reason) implements Change {}
 
     record Urgency(Priority from, Priority to, @Nullable String reason) implements Change {}
 
@@ -64,7 +64,11 @@ public sealed interface Change {
 
     record Ended(String status, @Nullable String reason) implements Change {}
 
-    record Skipped(String actionKey, String kind, String reason, @Nullable String field) implements Change {}
+    record Skipped(
+            String actionKey,
+            String kind,
+            String reason,
+            @Nullable String field) implements Change {}
 
     static Change of(CaseEvent event) {
         return switch (event) {
@@ -75,8 +79,7 @@ public sealed interface Change {
                 new Called(e.callId(), e.direction(), e.connected(), e.durationSeconds(), e.countsAsReply());
             case CommentAdded e -> new Commented(e.commentId(), e.visibility());
             case StatusChanged e ->
-                new Status(
-                        e.from().name(), e.to().name(), e.from().category(), e.to().category(), e.reason());
+                new Status(e.from().name(), e.to().name(), e.from().category(), e.to().category(), e.reason());
             case PriorityChanged e -> new Urgency(e.from(), e.to(), e.reason());
             case OwnerChanged e -> ownership(e);
             case CaseEscalated e -> new Reason(e.reason());

@@ -48,7 +48,8 @@ public class DirectoryListener {
     }
 
     private void keep(Contact contact) {
-        var texts = codec.decode(contact.personal().subjectId(), contact.personal().texts());
+        var texts =
+                codec.decode(contact.personal().subjectId(), contact.personal().texts());
         jdbc.sql("""
                 insert into known_contact (id, revision, account_id, email, active) values (?, ?, ?, ?, ?)
                 on conflict (id) do update set revision = excluded.revision, account_id = excluded.account_id,
@@ -59,8 +60,7 @@ public class DirectoryListener {
 
     record Entry(String id, long revision) {}
 
-    record Contact(
-            String id, long revision, @Nullable String accountId, PersonalPart personal, boolean active) {
+    record Contact(String id, long revision, @Nullable String accountId, PersonalPart personal, boolean active) {
         record PersonalPart(String subjectId, Map<String, String> texts) {}
     }
 }

@@ -44,10 +44,7 @@ public class References {
     public Optional<KnownContact> contactWritingFrom(String email) {
         return jdbc.sql("""
                 select id, account_id from known_contact
-                where lower(email) = lower(?) and active order by id limit 1""")
-                .param(email)
-                .query(KnownContact.class)
-                .optional();
+                where lower(email) = lower(?) and active order by id limit 1""").param(email).query(KnownContact.class).optional();
     }
 
     private Found look(Mentioned mentioned) {
@@ -69,7 +66,11 @@ public class References {
     public record KnownContact(String id, @Nullable String accountId) {}
 
     private record Found(
-            boolean account, boolean contact, boolean product, boolean asset, @Nullable String contactAccountId) {
+            boolean account,
+            boolean contact,
+            boolean product,
+            boolean asset,
+            @Nullable String contactAccountId) {
         List<FieldProblem> unknown(Mentioned mentioned) {
             var problems = new ArrayList<FieldProblem>();
             check(problems, account, "accountId", mentioned.accountId(), "account");

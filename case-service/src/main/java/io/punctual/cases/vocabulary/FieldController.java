@@ -1,7 +1,7 @@
 package io.punctual.cases.vocabulary;
 
-import io.punctual.cases.web.Access;
-import io.punctual.cases.web.Choice;
+import io.punctual.cases.http.Access;
+import io.punctual.cases.http.Choice;
 import io.punctual.kit.web.ETags;
 import io.punctual.kit.web.FieldProblem;
 import io.punctual.kit.web.Page;

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** A field of the admin's own: a typed value with a name for expressions and a label for people. */
 @Schema(name = "CaseField")
 public record FieldDefinition(
-        String name, long revision, Type type, List<String> values, @Nullable String label, boolean active) {
+        String name,
+        long revision,
+        Type type,
+        List<String> values,
+        @Nullable String label,
+        boolean active) {
     private static final int LONGEST_TEXT = 10_000;
 
     /** What kind of values a field takes. */
@@ -35,15 +40,14 @@ public record FieldDefinition(
 
     /** What a value would have to be, if this one is not it. */
     Optional<String> problemWith(Object value) {
-        boolean fits =
-                switch (type) {
-                    case TEXT -> value instanceof String text && text.length() <= LONGEST_TEXT;
-                    case NUMBER -> value instanceof Number number && isPlain(number);
-                    case BOOLEAN -> value instanceof Boolean;
-                    case DATE -> value instanceof String text && isDate(text);
-                    case TIMESTAMP -> value instanceof String text && isInstant(text);
-                    case PICKLIST -> value instanceof String text && values.contains(text);
-                };
+        boolean fits = switch (type) {
+            case TEXT -> value instanceof String text && text.length() <= LONGEST_TEXT;
+            case NUMBER -> value instanceof Number number && isPlain(number);
+            case BOOLEAN -> value instanceof Boolean;
+            case DATE -> value instanceof String text && isDate(text);
+            case TIMESTAMP -> value instanceof String text && isInstant(text);
+            case PICKLIST -> value instanceof String text && values.contains(text);
+        };
         return fits ? Optional.empty() : Optional.of(expectation());
     }
 

@@ -1,8 +1,8 @@
 package io.punctual.cases.vocabulary;
 
 import io.punctual.cases.events.StatusCategory;
-import io.punctual.cases.web.Access;
-import io.punctual.cases.web.Choice;
+import io.punctual.cases.http.Access;
+import io.punctual.cases.http.Choice;
 import io.punctual.kit.web.ETags;
 import io.punctual.kit.web.FieldProblem;
 import io.punctual.kit.web.Page;
@@ -62,7 +62,9 @@ class StatusController {
     }
 
     record StatusRequest(
-            @NotBlank String category, @Nullable Boolean pausesMilestones, @Nullable Boolean active) {
+            @NotBlank String category,
+            @Nullable Boolean pausesMilestones,
+            @Nullable Boolean active) {
         StatusDefinition definition(String name) {
             return new StatusDefinition(
                     name,

@@ -5,5 +5,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** A command to an existing case, addressed for Axon; with a version it is only meant for the case as it was then. */
-record ActOnCase(
-        @TargetAggregateIdentifier UUID caseId, CaseCommand command, Origin origin, @Nullable Long expectedVersion) {}
+public record ActOnCase(
+        @TargetAggregateIdentifier UUID caseId,
+        CaseCommand command,
+        Origin origin,
+        @Nullable Long expectedVersion) {}

@@ -96,8 +96,7 @@ final class ActionDecider {
         if (from == to) {
             return List.of();
         }
-        return leftAlone(CaseState.PRIORITY)
-                .orElseGet(() -> List.of(new PriorityChanged(now, from, to, null)));
+        return leftAlone(CaseState.PRIORITY).orElseGet(() -> List.of(new PriorityChanged(now, from, to, null)));
     }
 
     private List<CaseEvent> status(SetStatus set) {
@@ -108,8 +107,7 @@ final class ActionDecider {
         if (current.category().isOver() && set.to().category() != current.category()) {
             return skip(CASE_IS_OVER, CaseState.STATUS);
         }
-        return leftAlone(CaseState.STATUS)
-                .orElseGet(() -> StatusChange.to(set.to(), null, state.snapshot(), now));
+        return leftAlone(CaseState.STATUS).orElseGet(() -> StatusChange.to(set.to(), null, state.snapshot(), now));
     }
 
     private List<CaseEvent> field(SetField set) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -33,7 +34,9 @@ public class CaseAggregate {
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     CaseChange open(StartCase start, TimeSource time) {
         var now = stamp(start.caseId(), start.origin(), time.now());
-        apply(CaseDecider.open(start.command(), now), start.origin().metadata());
+        apply(
+                CaseDecider.open(start.command(), now),
+                MetaData.from(start.origin().metadata()));
         return change();
     }
 
@@ -49,7 +52,7 @@ public class CaseAggregate {
         var clock = time.now();
         var now = stamp(act.caseId(), act.origin(), clock.isBefore(earliest) ? earliest : clock);
         CaseDecider.decide(act.command(), current, now)
-                .forEach(event -> apply(event, act.origin().metadata()));
+                .forEach(event -> apply(event, MetaData.from(act.origin().metadata())));
         return change();
     }
 

@@ -59,7 +59,8 @@ public sealed interface CaseCommand {
     record Escalate(@Nullable String reason) implements CaseCommand {}
 
     /** Changes by name, such as {@code contactId} or {@code fields.serviceType}; null takes a value away. */
-    record Classify(Map<String, @Nullable Object> changes, @Nullable String accountOfContact) implements CaseCommand {}
+    record Classify(
+            Map<String, @Nullable Object> changes, @Nullable String accountOfContact) implements CaseCommand {}
 
     record Pause(String reason) implements CaseCommand {}
 

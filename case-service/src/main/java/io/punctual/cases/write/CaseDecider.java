@@ -2,7 +2,6 @@ package io.punctual.cases.write;
 
 import io.punctual.cases.events.CaseEvent;
 import io.punctual.cases.events.CaseEvent.CallLogged;
-import io.punctual.cases.events.CaseEvent.CaseClosed;
 import io.punctual.cases.events.CaseEvent.CaseEscalated;
 import io.punctual.cases.events.CaseEvent.CaseOpened;
 import io.punctual.cases.events.CaseEvent.CasePaused;
@@ -126,8 +125,9 @@ final class CaseDecider {
     }
 
     private static List<CaseEvent> call(LogCall command, CaseSnapshot current, Stamp now) {
-        boolean counts =
-                command.direction() == Direction.OUTBOUND && command.connected() && now.actor().replies();
+        boolean counts = command.direction() == Direction.OUTBOUND
+                && command.connected()
+                && now.actor().replies();
         return List.of(new CallLogged(
                 happened(now, "startedAt", command.startedAt()),
                 command.callId(),

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Who gives a command and why, and the conversation between services that it belongs to. */
 public record Origin(
-        Actor actor, @Nullable Cause cause, String correlationId, @Nullable String causationId, int depth) {
+        Actor actor,
+        @Nullable Cause cause,
+        String correlationId,
+        @Nullable String causationId,
+        int depth) {
     public static final String CORRELATION = "correlationid";
     public static final String CAUSATION = "causationid";
     public static final String DEPTH = "causationdepth";

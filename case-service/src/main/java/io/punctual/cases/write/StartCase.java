@@ -5,4 +5,4 @@ import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** A new case, addressed for Axon. */
-record StartCase(@TargetAggregateIdentifier UUID caseId, OpenCase command, Origin origin) {}
+public record StartCase(@TargetAggregateIdentifier UUID caseId, OpenCase command, Origin origin) {}

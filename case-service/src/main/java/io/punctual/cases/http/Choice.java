@@ -1,4 +1,4 @@
-package io.punctual.cases.web;
+package io.punctual.cases.http;
 
 import io.punctual.kit.web.FieldProblem;
 import io.punctual.kit.web.ProblemException;

@@ -1,4 +1,4 @@
-package io.punctual.cases.web;
+package io.punctual.cases.http;
 
 /** Who may call what, as method security reads it. */
 public final class Access {

@@ -17,14 +17,14 @@ import org.springframework.stereotype.Component;
 
 /** Keeps users and queues, tells the directory what changed, and knows who takes an escalated case. */
 @Component
-public class Desk {
+public class Staff {
     private final PeopleTables people;
     private final DirectoryPublisher directory;
     private final PersonalCodec codec;
     private final Commands commands;
     private final EscalationPath escalation;
 
-    Desk(
+    Staff(
             PeopleTables people,
             DirectoryPublisher directory,
             PersonalCodec codec,
@@ -77,10 +77,15 @@ public class Desk {
 
     /** The active user or queue of this id; users come first when both have it. */
     public Optional<Owner> ownerById(String id) {
-        return people.user(id)
-                .filter(User::active)
-                .map(user -> Owner.user(user.id()))
-                .or(() -> people.queue(id).filter(Queue::active).map(queue -> Owner.queue(queue.id())));
+        return activeUser(id).or(() -> activeQueue(id));
+    }
+
+    public Optional<Owner> activeUser(String id) {
+        return people.user(id).filter(User::active).map(user -> Owner.user(user.id()));
+    }
+
+    public Optional<Owner> activeQueue(String id) {
+        return people.queue(id).filter(Queue::active).map(queue -> Owner.queue(queue.id()));
     }
 
     /** Rule 16: a circle of managers is refused; managers who are not known yet end the chain. */

@@ -1,6 +1,11 @@
-package io.punctual.cases.write;
+package io.punctual.cases.desk;
 
+import io.punctual.cases.write.ActOnCase;
+import io.punctual.cases.write.CaseChange;
+import io.punctual.cases.write.CaseCommand;
 import io.punctual.cases.write.CaseCommand.OpenCase;
+import io.punctual.cases.write.Origin;
+import io.punctual.cases.write.StartCase;
 import io.punctual.kit.command.Commands;
 import java.util.Locale;
 import java.util.UUID;
@@ -27,8 +32,7 @@ public class CaseDesk {
 
     public CaseChange act(UUID caseId, CaseCommand command, Origin origin, @Nullable Long expectedVersion) {
         var message = new ActOnCase(caseId, command, origin, expectedVersion);
-        return locks.holding(
-                caseId, () -> commands.execute(nameOf(command), () -> gateway.sendAndWait(message)));
+        return locks.holding(caseId, () -> commands.execute(nameOf(command), () -> gateway.sendAndWait(message)));
     }
 
     /** The command as metrics name it, such as {@code change-status}. */

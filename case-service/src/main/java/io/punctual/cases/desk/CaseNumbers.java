@@ -1,4 +1,4 @@
-package io.punctual.cases.write;
+package io.punctual.cases.desk;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package io.punctual.cases.write;
+package io.punctual.cases.desk;
 
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;

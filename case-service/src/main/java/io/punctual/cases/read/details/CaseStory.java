@@ -1,0 +1,50 @@
+package io.punctual.cases.read.details;
+
+import io.punctual.cases.events.CaseEvent;
+import io.punctual.cases.facts.CaseFacts;
+import io.punctual.cases.facts.Fact;
+import io.punctual.kit.web.ProblemException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.stereotype.Component;
+
+/** Everything known of one case: its own events and what other services said. */
+@Component
+class CaseStory {
+    private final EventStore events;
+    private final CaseFacts facts;
+
+    CaseStory(EventStore events, CaseFacts facts) {
+        this.events = events;
+        this.facts = facts;
+    }
+
+    Told of(UUID caseId) {
+        return new Told(events(caseId), facts.of(caseId));
+    }
+
+    private List<StoredEvent> events(UUID caseId) {
+        var stored = events.readEvents(caseId.toString())
+                .asStream()
+                .map(message -> new StoredEvent(
+                        message.getIdentifier(), message.getSequenceNumber(), (CaseEvent) message.getPayload()))
+                .toList();
+        if (stored.isEmpty()) {
+            throw ProblemException.notFound("case", caseId);
+        }
+        return stored;
+    }
+
+    /** The story, or as much of it as had been told at a time. */
+    record Told(List<StoredEvent> events, List<Fact> facts) {
+        Told until(Instant asOf) {
+            return new Told(
+                    events.stream()
+                            .filter(stored -> !stored.event().stamp().at().isAfter(asOf))
+                            .toList(),
+                    facts.stream().filter(fact -> !fact.at().isAfter(asOf)).toList());
+        }
+    }
+}
