@@ -1,6 +1,6 @@
 package io.punctual.bench;
 
-import java.nio.file.Path;
+import io.punctual.standalone.service.Home;
 import java.util.List;
 
 /** Measures Punctual beside a floor in the same run: {@code bench commands}. */
@@ -20,19 +20,16 @@ public final class Bench {
     }
 
     private static void commands() throws Exception {
+        var home = Home.find();
         var machine = Machine.here();
         System.out.println("# " + machine);
         try (var issuer = Issuer.start();
-                var ground = Ground.prepare(home(), issuer.jwksUri())) {
+                var ground = Ground.prepare(home, issuer.jwksUri())) {
             System.out.printf("# %-20s %11s %11s   ratio%n", "name@callers", "ours", "floor");
             var api = new CaseApi(ground.caseService(), issuer.token("ADMIN"));
             List<Comparison> results = new CommandsBench(ground, api, System.out).run();
-            var file = new Results(home().resolve("bench/results")).write("commands", ground.now(), machine, results);
+            var file = new Results(home.root().resolve("bench/results")).write("commands", ground.now(), machine, results);
             System.out.println("# " + file);
         }
-    }
-
-    private static Path home() {
-        return Path.of(System.getProperty("punctual.home", "."));
     }
 }

@@ -5,6 +5,7 @@ import io.punctual.standalone.postgres.EmbeddedPostgres;
 import io.punctual.standalone.process.Child;
 import io.punctual.standalone.process.Port;
 import io.punctual.standalone.process.Ports;
+import io.punctual.standalone.service.Home;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -42,8 +43,8 @@ final class Ground implements AutoCloseable {
         }
     }
 
-    static Ground prepare(Path home, String jwksUri) throws Exception {
-        var directory = Processes.emptied(home.resolve("bench/target/ground"));
+    static Ground prepare(Home home, String jwksUri) throws Exception {
+        var directory = Processes.emptied(home.root().resolve("bench/target/ground"));
         return new Ground(directory, new Processes(home, directory), jwksUri);
     }
 

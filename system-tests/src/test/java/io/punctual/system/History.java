@@ -35,6 +35,13 @@ record History(List<Entry> entries) {
         return entries.stream().filter(entry -> entry.type().contains(type)).toList();
     }
 
+    /** What was delivered to one recipient, a user or a contact. */
+    List<Entry> deliveredTo(String recipient) {
+        return ofType("notification.sent").stream()
+                .filter(entry -> entry.shown().toString().contains('"' + recipient + '"'))
+                .toList();
+    }
+
     Entry only(String type) {
         var found = ofType(type);
         if (found.size() != 1) {

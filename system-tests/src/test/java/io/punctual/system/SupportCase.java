@@ -26,6 +26,10 @@ record SupportCase(Punctual punctual, String id) {
         return details().path("number").asString();
     }
 
+    Instant openedAt() {
+        return Instant.parse(details().path("openedAt").asString());
+    }
+
     String status() {
         return details().path("status").asString();
     }

@@ -1,9 +1,11 @@
 package io.punctual.system;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.temporal.ChronoUnit.MILLIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -28,6 +30,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /** What the services have told each other, read from the topics by a bystander. */
 final class Wire {
+    private static final Duration A_SECOND = Duration.ofSeconds(1);
     private static final Set<String> TIMED = Set.of("WARNING", "TARGET", "VIOLATION");
 
     private final Supplier<String> bootstrapServers;
@@ -48,6 +51,21 @@ final class Wire {
                 .filter(record ->
                         TIMED.contains(record.data().path("trigger").path("on").asString("")))
                 .toList();
+    }
+
+    /** Each trigger fired once, at these seconds after the start, never early and less than a second late (I4). */
+    void assertFiredOnceAndInTime(String caseId, Instant start, List<Integer> seconds) {
+        var fired = firings(caseId);
+        assertThat(fired.stream().map(message -> message.dueAt().truncatedTo(MILLIS)))
+                .as("what was due for case %s", caseId)
+                .containsExactlyElementsOf(seconds.stream()
+                        .map(second -> start.plusSeconds(second).truncatedTo(MILLIS))
+                        .toList());
+        assertThat(fired.stream().map(Message::firing)).doesNotHaveDuplicates();
+        assertThat(fired)
+                .allSatisfy(message -> assertThat(message.lateness())
+                        .as("lateness of %s", message.firing())
+                        .isBetween(Duration.ZERO, A_SECOND));
     }
 
     List<Message> on(String topic) {
