@@ -1,4 +1,4 @@
-/** Everything on one machine, each service its own process. */
+/** Everything on one machine: starts the whole system, watches it, and leaves nothing behind. */
 @NullMarked
 package io.punctual.standalone;
 

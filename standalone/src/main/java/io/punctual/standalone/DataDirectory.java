@@ -1,0 +1,80 @@
+package io.punctual.standalone;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+
+/** Where everything is kept between runs. */
+public record DataDirectory(Path root) {
+    private static final String FRESH_UNTIL_LOADED = "demo-loaded";
+
+    public Path postgres() {
+        return root.resolve("postgres");
+    }
+
+    public Path kafka() {
+        return root.resolve("kafka");
+    }
+
+    public Path mailbox() {
+        return root.resolve("mailbox");
+    }
+
+    public Path logs() {
+        return root.resolve("logs");
+    }
+
+    public Path run() {
+        return root.resolve("run");
+    }
+
+    public Path secrets() {
+        return root.resolve("secrets");
+    }
+
+    public Path log(String name) {
+        return logs().resolve(name + ".log");
+    }
+
+    public Path pidFile(String name) {
+        return run().resolve(name + ".pid");
+    }
+
+    /** Written when the demo's data is complete, so that it is loaded once. */
+    public Path demoLoaded() {
+        return root.resolve(FRESH_UNTIL_LOADED);
+    }
+
+    void create() {
+        try {
+            for (var directory : List.of(root, logs(), run(), secrets())) {
+                Files.createDirectories(directory);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write to " + root + ". Name another place with --data.", e);
+        }
+    }
+
+    /** Forgets everything that was stored; what only makes the start faster stays. */
+    void wipe() {
+        for (var kept : List.of(postgres(), kafka(), mailbox(), secrets(), logs(), demoLoaded())) {
+            delete(kept);
+        }
+    }
+
+    private static void delete(Path path) {
+        if (!Files.exists(path)) {
+            return;
+        }
+        try (var below = Files.walk(path)) {
+            for (var each : below.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot remove " + path, e);
+        }
+    }
+}

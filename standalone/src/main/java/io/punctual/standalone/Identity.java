@@ -1,0 +1,78 @@
+package io.punctual.standalone;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who may sign in at the demo: one program per role, and the people the demo's data speaks of. */
+public final class Identity {
+
+    /** A role's program and the user it speaks for. */
+    public record Program(String name, String subject, String role) {}
+
+    public static final List<Program> PROGRAMS = List.of(
+            new Program("admin", "admin", "ADMIN"),
+            new Program("agent", "agent-1", "AGENT"),
+            new Program("lead", "lead-1", "LEAD"),
+            new Program("integrator", "integrator", "INTEGRATOR"));
+
+    private static final Map<String, String> PEOPLE = Map.of(
+            "admin", "ADMIN",
+            "lead-1", "LEAD",
+            "lead-2", "LEAD",
+            "agent-1", "AGENT",
+            "agent-2", "AGENT",
+            "agent-3", "AGENT");
+
+    private static final String SIGN_IN = "sign-in-password";
+
+    private final Secrets secrets;
+
+    Identity(Secrets secrets) {
+        this.secrets = secrets;
+    }
+
+    String passwordOfEverybody() {
+        return secrets.of(SIGN_IN);
+    }
+
+    List<String> people() {
+        return PEOPLE.keySet().stream().sorted().toList();
+    }
+
+    String secretOf(Program program) {
+        return secrets.of("client-" + program.name());
+    }
+
+    /** Writes what the gateway's sign-in reads. */
+    Path write(Path file) {
+        var clients = PROGRAMS.stream()
+                .map(program -> Map.of(
+                        "id", program.name(),
+                        "secret", secretOf(program),
+                        "subject", program.subject(),
+                        "roles", List.of(program.role())))
+                .toList();
+        var users = people().stream()
+                .map(person -> Map.of(
+                        "username",
+                        person,
+                        "password",
+                        "{noop}" + passwordOfEverybody(),
+                        "subject",
+                        person,
+                        "roles",
+                        List.of(PEOPLE.getOrDefault(person, "AGENT"))))
+                .toList();
+        try {
+            Secrets.writeForOwner(
+                    file, new JsonMapper().writeValueAsString(Map.of("clients", clients, "users", users)));
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + file, e);
+        }
+    }
+}

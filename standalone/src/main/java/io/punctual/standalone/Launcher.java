@@ -1,0 +1,61 @@
+package io.punctual.standalone;
+
+import io.punctual.standalone.control.ControlClient;
+import io.punctual.standalone.control.ControlServer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/** Starts the system and stays until it is told to stop; or carries a word to the system that is running. */
+public final class Launcher {
+    private Launcher() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        try {
+            var words = Arguments.parse(List.of(arguments));
+            var data = new DataDirectory(words.data());
+            if (words.command().getFirst().equals("run")) {
+                run(data, words.options());
+            } else {
+                say(data, words.command());
+            }
+        } catch (IllegalArgumentException | IllegalStateException | java.io.UncheckedIOException problem) {
+            System.err.println("punctual: " + problem.getMessage());
+            System.exit(problem instanceof IllegalArgumentException ? 2 : 1);
+        }
+    }
+
+    private static void say(DataDirectory data, List<String> command) {
+        var reply = ControlClient.say(control(data), command);
+        (reply.done() ? System.out : System.err).println(reply.text());
+        System.exit(reply.done() ? 0 : 1);
+    }
+
+    private static void run(DataDirectory data, Options asked) throws InterruptedException {
+        data.create();
+        RunLock.take(data);
+        var options = asked.fromEnvironment(System.getenv()).progress(Launcher::tell);
+        var system = StandaloneSystem.prepare(data.root(), options);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            tell("Stopping …");
+            system.close();
+            ProcessHandle.current().descendants().forEach(ProcessHandle::destroy);
+            tell("Stopped. Everything is kept in " + data.root());
+        }));
+        system.bringUp();
+        var answers = new Commands(system);
+        var server = new ControlServer(control(data), new Secrets(data.secrets()).of("control"), answers::answer);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        server.announce();
+        System.out.println(Welcome.text(system));
+        new CountDownLatch(1).await();
+    }
+
+    private static Path control(DataDirectory data) {
+        return data.run().resolve("control");
+    }
+
+    private static void tell(String sentence) {
+        System.out.println("  " + sentence);
+    }
+}

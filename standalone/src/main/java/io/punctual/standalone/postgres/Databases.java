@@ -1,0 +1,76 @@
+package io.punctual.standalone.postgres;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+
+/** The databases on one server: each service's own, which only that service's role may enter. */
+public record Databases(String server, String administrator, String password) {
+    private static final Map<String, String> DURABLE =
+            Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
+    private static final int VALID_WITHIN_SECONDS = 2;
+
+    public String url(String database) {
+        return "jdbc:postgresql://" + server + "/" + database;
+    }
+
+    /** Makes database and role where they are missing; the role owns its database and can do nothing elsewhere. */
+    public void provide(String name, String rolePassword) {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            var role = exists(connection, "select 1 from pg_roles where rolname = ?", name) ? "alter" : "create";
+            statement.execute("%s role \"%s\" login nosuperuser nocreatedb nocreaterole noreplication password '%s'"
+                    .formatted(role, name, rolePassword.replace("'", "''")));
+            if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
+                statement.execute("create database \"%s\" owner \"%s\"".formatted(name, name));
+                statement.execute("revoke all on database \"%s\" from public".formatted(name));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot make the database " + name + " on " + server, e);
+        }
+    }
+
+    private static boolean exists(Connection connection, String query, String name) throws SQLException {
+        try (var statement = connection.prepareStatement(query)) {
+            statement.setString(1, name);
+            try (var rows = statement.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    /** Asks the running server itself: a setting that loses acknowledged commits must never go unnoticed. */
+    public void assertDurable() {
+        DURABLE.forEach((setting, expected) -> {
+            var actual = show(setting);
+            if (!actual.equals(expected)) {
+                throw new IllegalStateException("PostgreSQL runs with " + setting + " = " + actual
+                        + " and could lose what it has acknowledged. It must be " + expected + ".");
+            }
+        });
+    }
+
+    public String show(String setting) {
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("show " + setting)) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("PostgreSQL does not say its " + setting, e);
+        }
+    }
+
+    public boolean answers() {
+        try (var connection = connect()) {
+            return connection.isValid(VALID_WITHIN_SECONDS);
+        } catch (SQLException notYet) {
+            return false;
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(url("postgres"), administrator, password);
+    }
+}

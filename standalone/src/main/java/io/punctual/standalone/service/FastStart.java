@@ -1,0 +1,129 @@
+package io.punctual.standalone.service;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes a service start in seconds: its jar is unpacked, and a first run up to the point where it is ready leaves a
+ * cache of what the JVM then needs not do again. Both are kept for the very jar and JVM they were made with.
+ */
+public final class FastStart {
+    private static final Logger log = LoggerFactory.getLogger(FastStart.class);
+    private static final int HEAP_MEGABYTES = 160;
+    private static final int KEY_LENGTH = 16;
+
+    private final Home home;
+    private final Path caches;
+
+    public FastStart(Home home, Path caches) {
+        this.home = home;
+        this.caches = caches;
+    }
+
+    public boolean isPrepared(App app) {
+        return Files.exists(directory(app).resolve("app.aot"));
+    }
+
+    /** Unpacks and trains; a training that fails only costs speed, so it is reported and the start goes on. */
+    public void prepare(App app, Map<String, String> environment, Path trainingLog) {
+        var directory = directory(app);
+        try {
+            unpack(app, directory);
+            var training = new ArrayList<String>();
+            training.add("-XX:AOTCacheOutput=" + directory.resolve("app.aot"));
+            training.add("-Xlog:aot=error,cds=error");
+            training.add("-Dspring.context.exit=onRefresh");
+            training.addAll(List.of("-jar", jar(app, directory).toString()));
+            int status = run(Java.command(HEAP_MEGABYTES, training), environment, directory, trainingLog);
+            if (!isPrepared(app)) {
+                log.warn(
+                        "{} starts without a cache (its first run ended with {}; {})",
+                        app.module(),
+                        status,
+                        trainingLog);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot prepare " + app.module(), e);
+        }
+    }
+
+    public List<String> command(App app) {
+        var directory = directory(app);
+        var options = new ArrayList<String>();
+        if (isPrepared(app)) {
+            options.add("-XX:AOTCache=" + directory.resolve("app.aot"));
+            options.add("-Xlog:aot=error,cds=error");
+        }
+        options.addAll(List.of("-jar", jar(app, directory).toString()));
+        return Java.command(HEAP_MEGABYTES, options);
+    }
+
+    private Path jar(App app, Path directory) {
+        var unpacked = directory.resolve(home.app(app.module()).getFileName());
+        return Files.exists(unpacked) ? unpacked : home.app(app.module());
+    }
+
+    private void unpack(App app, Path directory) throws IOException {
+        Files.createDirectories(caches);
+        var command = List.of(
+                Java.program(),
+                "-Djarmode=tools",
+                "-jar",
+                home.app(app.module()).toString(),
+                "extract",
+                "--force",
+                "--destination",
+                directory.toString());
+        int status = run(command, Map.of(), caches, directory.resolveSibling(app.module() + ".log"));
+        if (status != 0) {
+            throw new IOException("Unpacking " + app.module() + " ended with " + status);
+        }
+    }
+
+    private static int run(List<String> command, Map<String, String> environment, Path directory, Path output)
+            throws IOException {
+        Files.createDirectories(output.getParent());
+        var process = new ProcessBuilder(command)
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
+        process.environment().putAll(environment);
+        try {
+            return process.start().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted", e);
+        }
+    }
+
+    private Path directory(App app) {
+        return caches.resolve(app.module() + "-" + key(home.app(app.module())));
+    }
+
+    private static String key(Path jar) {
+        try (InputStream content = Files.newInputStream(jar)) {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(Java.version().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            byte[] buffer = new byte[1 << 16];
+            for (int length = content.read(buffer); length >= 0; length = content.read(buffer)) {
+                digest.update(buffer, 0, length);
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, KEY_LENGTH);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256.", e);
+        }
+    }
+}
