@@ -8,10 +8,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.support.ProducerListener;
 
 /** Dead letters, and listeners that never drop what they could not handle yet. */
 @AutoConfiguration(
-        after = KafkaAutoConfiguration.class,
+        before = KafkaAutoConfiguration.class,
         afterName = "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration")
 class MessagingAutoConfiguration {
     @Bean
@@ -24,5 +25,17 @@ class MessagingAutoConfiguration {
     @ConditionalOnMissingBean(CommonErrorHandler.class)
     CommonErrorHandler listenerErrors(DeadLetters deadLetters) {
         return ListenerErrors.handler(deadLetters);
+    }
+
+    @Bean
+    TopicCreation topicCreation(KafkaAdmin admin) {
+        return new TopicCreation(admin);
+    }
+
+    /** Who sends reports the failure; Spring's own listener would log every payload as well. */
+    @Bean
+    @ConditionalOnMissingBean(ProducerListener.class)
+    ProducerListener<Object, Object> quietProducerListener() {
+        return new ProducerListener<>() {};
     }
 }

@@ -112,7 +112,8 @@ public final class TestRecords {
     }
 
     private static KafkaProducer<String, byte[]> producer() {
-        Map<String, Object> settings = Map.of("bootstrap.servers", TestInfrastructure.bootstrapServers());
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", TestInfrastructure.bootstrapServers(), "max.block.ms", "10000");
         return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 
