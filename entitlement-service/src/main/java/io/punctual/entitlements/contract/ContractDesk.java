@@ -1,0 +1,60 @@
+package io.punctual.entitlements.contract;
+
+import io.punctual.entitlements.events.ContractLine;
+import io.punctual.entitlements.events.ContractTerms;
+import io.punctual.entitlements.read.contracts.ContractRows;
+import io.punctual.entitlements.rows.Paging;
+import io.punctual.entitlements.rows.Preconditions;
+import io.punctual.entitlements.rows.Revised;
+import io.punctual.entitlements.write.contract.RecordContract;
+import io.punctual.kit.command.Commands;
+import io.punctual.kit.web.Page;
+import io.punctual.kit.web.ProblemException;
+import java.util.List;
+import java.util.OptionalLong;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Records how service contracts shall be. */
+@Service
+public class ContractDesk {
+    private static final String WHAT = "service contract";
+
+    private final CommandGateway gateway;
+    private final Commands commands;
+    private final ContractCheck check;
+    private final ContractRows rows;
+
+    ContractDesk(CommandGateway gateway, Commands commands, ContractCheck check, ContractRows rows) {
+        this.gateway = gateway;
+        this.commands = commands;
+        this.check = check;
+        this.rows = rows;
+    }
+
+    public Revised<ContractRows.Contract> put(
+            String id, ContractTerms terms, List<ContractLine> lines, OptionalLong seen, String by) {
+        Preconditions.usableId(id);
+        return commands.execute("put-service-contract", () -> {
+            var revision = rows.lockedRevision(id);
+            Preconditions.matches(seen, revision, WHAT, id);
+            Preconditions.none(check.check(terms, lines));
+            gateway.<@Nullable Object>sendAndWait(new RecordContract(id, terms, lines, by));
+            var now = get(id);
+            return new Revised<>(id, now.revision(), revision == 0, now.content());
+        });
+    }
+
+    public Revised<ContractRows.Contract> get(String id) {
+        return rows.find(id).map(ContractDesk::revised).orElseThrow(() -> ProblemException.notFound(WHAT, id));
+    }
+
+    public Page<Revised<ContractRows.Contract>> list(@Nullable String cursor, @Nullable Integer limit) {
+        return Paging.page(cursor, limit, rows::after, ContractRows.Contract::id, ContractDesk::revised);
+    }
+
+    private static Revised<ContractRows.Contract> revised(ContractRows.Contract contract) {
+        return new Revised<>(contract.id(), contract.revision(), false, contract);
+    }
+}

@@ -1,0 +1,45 @@
+package io.punctual.entitlements.cover;
+
+import io.punctual.entitlements.resolution.ReasonCode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The cover a case was given, and why it was not another. */
+public record Decision(
+        boolean covered,
+        @Nullable String entitlementId,
+        @Nullable String entitlementName,
+        @Nullable String processId,
+        @Nullable Integer processVersion,
+        @Nullable String businessHoursId,
+        Instant startAt,
+        String reason,
+        Map<String, Long> calendars,
+        Map<String, Object> facts,
+        List<Considered> candidates) {
+
+    /** One entitlement that was considered; the reason is in English and Korean. */
+    public record Considered(
+            String entitlementId, String name, boolean applies, ReasonCode reasonCode, Words reason) {}
+
+    /** The same sentence in both languages. */
+    public record Words(String en, String ko) {}
+
+    /** Whether the other services would hear anything new from the later decision. */
+    boolean saysTheSameAs(Decision earlier) {
+        return equals(new Decision(
+                earlier.covered(),
+                earlier.entitlementId(),
+                earlier.entitlementName(),
+                earlier.processId(),
+                earlier.processVersion(),
+                earlier.businessHoursId(),
+                earlier.startAt(),
+                reason,
+                calendars,
+                earlier.facts(),
+                candidates));
+    }
+}

@@ -1,0 +1,49 @@
+package io.punctual.entitlements.cover;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Table {@code entitlement_use}: which cases per-incident entitlements were spent on (rule 2). */
+@Repository
+class IncidentLedger {
+    private final JdbcClient jdbc;
+
+    IncidentLedger(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Takes one for the case unless it has one already; false when none was left. Waits for others who are taking. */
+    boolean take(String entitlementId, UUID caseId, Instant at) {
+        int cases = jdbc.sql("select cases from entitlement where id = ? for update")
+                .params(entitlementId)
+                .query(Integer.class)
+                .single();
+        int used = jdbc.sql("""
+                select count(*) from entitlement_use
+                where entitlement_id = ? and returned_at is null and case_id <> ?""")
+                .params(entitlementId, caseId)
+                .query(Integer.class)
+                .single();
+        if (used >= cases) {
+            return false;
+        }
+        jdbc.sql("""
+                insert into entitlement_use (entitlement_id, case_id, taken_at) values (?, ?, ?)
+                on conflict (entitlement_id, case_id) do update set returned_at = null""")
+                .params(entitlementId, caseId, at.atOffset(ZoneOffset.UTC))
+                .update();
+        return true;
+    }
+
+    /** Gives back what the case took from any entitlement but the one that covers it now. */
+    void giveBackAllBut(String entitlementId, UUID caseId, Instant at) {
+        jdbc.sql("""
+                update entitlement_use set returned_at = ?
+                where case_id = ? and entitlement_id <> ? and returned_at is null""")
+                .params(at.atOffset(ZoneOffset.UTC), caseId, entitlementId)
+                .update();
+    }
+}

@@ -1,0 +1,82 @@
+package io.punctual.entitlements.entitlement;
+
+import io.punctual.entitlements.ServiceSettings;
+import io.punctual.entitlements.expressions.Expressions;
+import io.punctual.entitlements.rows.Paging;
+import io.punctual.entitlements.rows.Preconditions;
+import io.punctual.entitlements.rows.Revised;
+import io.punctual.kit.command.Commands;
+import io.punctual.kit.time.TimeSource;
+import io.punctual.kit.web.Page;
+import io.punctual.kit.web.ProblemException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Keeps entitlements; what is put is effective for the next case. */
+@Service
+public class EntitlementDesk {
+    private static final String WHAT = "entitlement";
+
+    /** An entitlement with what follows from today's date and the cases it covers. */
+    public record Current(Entitlement entitlement, Entitlement.Status status, int used) {}
+
+    private final EntitlementRows rows;
+    private final EntitlementCheck check;
+    private final Expressions expressions;
+    private final Commands commands;
+    private final TimeSource time;
+    private final ServiceSettings settings;
+
+    EntitlementDesk(
+            EntitlementRows rows,
+            EntitlementCheck check,
+            Expressions expressions,
+            Commands commands,
+            TimeSource time,
+            ServiceSettings settings) {
+        this.rows = rows;
+        this.check = check;
+        this.expressions = expressions;
+        this.commands = commands;
+        this.time = time;
+        this.settings = settings;
+    }
+
+    public Revised<Current> put(String id, Entitlement entitlement, OptionalLong seen, String by) {
+        Preconditions.usableId(id);
+        expressions.awaitFields(Optional.ofNullable(entitlement.criteria()).stream().toList());
+        return commands.execute("put-entitlement", () -> {
+            var stored = rows.lock(id);
+            var revision = stored.map(EntitlementRows.Stored::revision).orElse(0L);
+            Preconditions.matches(seen, revision, WHAT, id);
+            if (stored.isPresent() && stored.get().entitlement().equals(entitlement)) {
+                return get(id);
+            }
+            var findings = check.check(entitlement);
+            findings.addAll(expressions.criteriaFindings("criteria", entitlement.criteria()));
+            Preconditions.none(findings);
+            rows.store(id, revision + 1, entitlement, by, time.now());
+            var now = get(id);
+            return new Revised<>(id, now.revision(), stored.isEmpty(), now.content());
+        });
+    }
+
+    public Revised<Current> get(String id) {
+        return rows.find(id).map(this::current).orElseThrow(() -> ProblemException.notFound(WHAT, id));
+    }
+
+    public Page<Revised<Current>> list(@Nullable String cursor, @Nullable Integer limit) {
+        return Paging.page(cursor, limit, rows::after, EntitlementRows.Stored::id, this::current);
+    }
+
+    private Revised<Current> current(EntitlementRows.Stored stored) {
+        var zone = stored.zone() == null ? settings.zone() : stored.zone();
+        var today = LocalDate.ofInstant(time.now(), zone);
+        var status = stored.entitlement().status(today, stored.used());
+        return new Revised<>(
+                stored.id(), stored.revision(), false, new Current(stored.entitlement(), status, stored.used()));
+    }
+}

@@ -1,0 +1,83 @@
+package io.punctual.entitlements.entitlement;
+
+import io.punctual.kit.message.MessageJson;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Tables {@code entitlement} (as they are) and {@code entitlement_revision} (as they ever were). */
+@Repository
+public class EntitlementRows {
+    /**
+     * One entitlement at its current revision.
+     *
+     * @param zone that of its business hours, else its process's; null leaves it to the organisation (rule 1)
+     */
+    public record Stored(String id, long revision, Entitlement entitlement, int used, @Nullable ZoneId zone) {}
+
+    private final JdbcClient jdbc;
+
+    EntitlementRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Stored> find(String id) {
+        return query("where e.id = ?", List.of(id)).stream().findFirst();
+    }
+
+    Optional<Stored> lock(String id) {
+        return query("where e.id = ? for update of e", List.of(id)).stream().findFirst();
+    }
+
+    List<Stored> after(String id, int limit) {
+        return query("where e.id > ? order by e.id limit ?", List.of(id, limit));
+    }
+
+    void store(String id, long revision, Entitlement entitlement, String by, Instant at) {
+        var body = MessageJson.MAPPER.writeValueAsString(entitlement);
+        jdbc.sql("""
+                insert into entitlement (id, revision, account_id, service_contract_id, process_id,
+                    business_hours_id, cases, body)
+                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                on conflict (id) do update set revision = excluded.revision, account_id = excluded.account_id,
+                    service_contract_id = excluded.service_contract_id, process_id = excluded.process_id,
+                    business_hours_id = excluded.business_hours_id, cases = excluded.cases, body = excluded.body""")
+                .params(id, revision, entitlement.accountId())
+                .param(entitlement.serviceContractId())
+                .param(entitlement.processId())
+                .param(entitlement.businessHoursId())
+                .param(entitlement.cases())
+                .param(body)
+                .update();
+        jdbc.sql("""
+                insert into entitlement_revision (id, revision, body, changed_by, changed_at)
+                values (?, ?, ?::jsonb, ?, ?)""")
+                .params(id, revision, body, by, at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private List<Stored> query(String where, List<?> params) {
+        return jdbc.sql("""
+                select e.id, e.revision, e.body, coalesce(h.zone, ph.zone) as zone,
+                    (select count(*) from entitlement_use u
+                     where u.entitlement_id = e.id and u.returned_at is null) as used
+                from entitlement e
+                left join business_hours h on h.id = e.business_hours_id
+                left join entitlement_process p on p.id = e.process_id
+                left join process_version v on v.process_id = p.id and v.version = p.default_version
+                left join business_hours ph on ph.id = v.business_hours_id\s""" + where)
+                .params(params)
+                .query((row, _) -> new Stored(
+                        row.getString("id"),
+                        row.getLong("revision"),
+                        MessageJson.MAPPER.readValue(row.getString("body"), Entitlement.class),
+                        row.getInt("used"),
+                        row.getString("zone") == null ? null : ZoneId.of(row.getString("zone"))))
+                .list();
+    }
+}

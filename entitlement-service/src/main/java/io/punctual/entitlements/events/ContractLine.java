@@ -1,0 +1,13 @@
+package io.punctual.entitlements.events;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One line of a service contract: a product or asset it is about, and the line above it. */
+public record ContractLine(
+        String id,
+        @Nullable String productCode,
+        @Nullable String assetId,
+        @Nullable String parentId,
+        @Nullable LocalDate startDate,
+        @Nullable LocalDate endDate) {}

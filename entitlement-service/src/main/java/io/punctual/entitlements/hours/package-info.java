@@ -1,0 +1,5 @@
+/** Business hours: every revision is checked, kept and published. */
+@NullMarked
+package io.punctual.entitlements.hours;
+
+import org.jspecify.annotations.NullMarked;

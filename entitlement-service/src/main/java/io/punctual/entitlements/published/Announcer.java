@@ -1,0 +1,76 @@
+package io.punctual.entitlements.published;
+
+import io.punctual.entitlements.events.ProcessEvent.VersionActivated;
+import io.punctual.kit.message.Causation;
+import io.punctual.kit.message.MessageJson;
+import io.punctual.kit.message.OutgoingMessage;
+import io.punctual.kit.outbox.Outbox;
+import io.punctual.kit.time.TimeSource;
+import java.util.LinkedHashMap;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes what other services shall hear into the outbox, in the transaction of the change. */
+@Component
+public class Announcer {
+    private static final String VERSIONED = "io.punctual.%s.v1";
+
+    private final Outbox outbox;
+    private final TimeSource time;
+
+    Announcer(Outbox outbox, TimeSource time) {
+        this.outbox = outbox;
+        this.time = time;
+    }
+
+    public void directory(String kind, String id, long revision, Object entry) {
+        ObjectNode data = MessageJson.MAPPER.valueToTree(entry);
+        data.put("id", id).put("revision", revision);
+        say("directory", kind + "/" + id, "directory." + kind, revision, data);
+    }
+
+    public void calendar(String id, long revision, Object hours) {
+        ObjectNode data = MessageJson.MAPPER.valueToTree(hours);
+        data.put("id", id).put("revision", revision);
+        say("service-levels", "calendar/" + id + "/" + revision, "service-level.calendar", revision, data);
+    }
+
+    /** A version is published when it is activated, with the variables its expressions were checked with. */
+    public void process(VersionActivated activated) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("id", activated.processId());
+        data.put("version", activated.version());
+        data.put("revision", 1);
+        data.put("state", "ACTIVE");
+        data.put("variables", activated.variables());
+        data.put("definition", activated.definition());
+        var key = "process/" + activated.processId() + "/" + activated.version();
+        say("service-levels", key, "service-level.process", 1, data);
+    }
+
+    public void decided(EntitlementDecided decided, Causation causation) {
+        outbox.append(new OutgoingMessage(
+                "entitlements",
+                decided.caseId(),
+                UUID.randomUUID(),
+                VERSIONED.formatted("entitlement.decided"),
+                decided.decidedAt(),
+                decided.revision(),
+                causation,
+                decided));
+    }
+
+    private void say(String topic, String key, String type, long revision, Object data) {
+        var id = UUID.randomUUID();
+        outbox.append(new OutgoingMessage(
+                topic,
+                key,
+                id,
+                VERSIONED.formatted(type),
+                time.now(),
+                revision,
+                Causation.root(id.toString()),
+                data));
+    }
+}

@@ -1,0 +1,54 @@
+package io.punctual.entitlements.web;
+
+import io.punctual.entitlements.entitlement.EntitlementDesk;
+import io.punctual.kit.security.CurrentUser;
+import io.punctual.kit.web.ETags;
+import io.punctual.kit.web.Page;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Entitlements; what is put is effective for the next case. */
+@RestController
+@RequestMapping("/api/entitlements")
+class EntitlementController {
+    private final EntitlementDesk desk;
+
+    EntitlementController(EntitlementDesk desk) {
+        this.desk = desk;
+    }
+
+    @PutMapping("/{id}")
+    @PreAuthorize(Access.CONFIGURE)
+    ResponseEntity<EntitlementView> put(
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody EntitlementRequest request) {
+        var by = CurrentUser.get().id();
+        return Answers.of(desk.put(id, request.entitlement(), ETags.ifMatch(ifMatch), by), EntitlementView::of);
+    }
+
+    @GetMapping("/{id}")
+    @PreAuthorize(Access.READ)
+    ResponseEntity<EntitlementView> get(@PathVariable String id) {
+        return Answers.of(desk.get(id), EntitlementView::of);
+    }
+
+    @GetMapping
+    @PreAuthorize(Access.READ)
+    Page<EntitlementView> list(
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        var page = desk.list(cursor, limit);
+        return new Page<>(page.items().stream().map(EntitlementView::of).toList(), page.next());
+    }
+}

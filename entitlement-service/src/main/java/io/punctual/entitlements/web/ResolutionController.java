@@ -1,0 +1,124 @@
+package io.punctual.entitlements.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.punctual.entitlements.cover.CaseFacts;
+import io.punctual.entitlements.cover.CoverDesk;
+import io.punctual.entitlements.cover.Decision;
+import io.punctual.entitlements.cover.Resolver;
+import io.punctual.entitlements.definition.Finding;
+import io.punctual.entitlements.directory.CaseFields;
+import io.punctual.entitlements.directory.Kind;
+import io.punctual.entitlements.directory.References;
+import io.punctual.entitlements.rows.Preconditions;
+import io.punctual.kit.time.TimeSource;
+import io.punctual.kit.web.ProblemException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Which entitlement a case would get or got, and why not the others. */
+@RestController
+@RequestMapping("/api/entitlements")
+class ResolutionController {
+    record ResolutionRequest(
+            @Nullable String accountId,
+            @Nullable String contactId,
+            @Nullable String productCode,
+            @Nullable String assetId,
+            @Nullable String priority,
+            @Nullable String type,
+            @Nullable String channel,
+            @Nullable Map<String, Object> fields,
+            @Nullable Instant at) {}
+
+    record Chosen(String id, @Nullable String name) {}
+
+    record ResolutionView(
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Chosen entitlement,
+            boolean covered,
+            @Nullable String processId,
+            @Nullable Integer processVersion,
+            @Nullable String businessHoursId,
+            Instant startAt,
+            String reason,
+            List<Decision.Considered> candidates) {
+        static ResolutionView of(Decision decision) {
+            var id = decision.entitlementId();
+            return new ResolutionView(
+                    id == null ? null : new Chosen(id, decision.entitlementName()),
+                    decision.covered(),
+                    decision.processId(),
+                    decision.processVersion(),
+                    decision.businessHoursId(),
+                    decision.startAt(),
+                    decision.reason(),
+                    decision.candidates());
+        }
+    }
+
+    private final Resolver resolver;
+    private final CoverDesk desk;
+    private final References references;
+    private final CaseFields fields;
+    private final TimeSource time;
+
+    ResolutionController(
+            Resolver resolver, CoverDesk desk, References references, CaseFields fields, TimeSource time) {
+        this.resolver = resolver;
+        this.desk = desk;
+        this.references = references;
+        this.fields = fields;
+        this.time = time;
+    }
+
+    @PostMapping("/resolution")
+    @PreAuthorize(Access.READ)
+    ResolutionView resolve(@RequestBody ResolutionRequest request) {
+        var values = Fields.of(request.fields());
+        Preconditions.none(unknown(request, values));
+        return ResolutionView.of(resolver.dryRun(new CaseFacts(
+                request.accountId(),
+                request.contactId(),
+                request.productCode(),
+                request.assetId(),
+                null,
+                request.priority(),
+                request.type(),
+                request.channel(),
+                values,
+                request.at() == null ? time.now() : request.at())));
+    }
+
+    @GetMapping("/decisions/{caseId}")
+    @PreAuthorize(Access.READ)
+    ResolutionView decided(@PathVariable UUID caseId) {
+        return desk.decision(caseId)
+                .map(ResolutionView::of)
+                .orElseThrow(() -> ProblemException.notFound("decision for case", caseId));
+    }
+
+    private List<Finding> unknown(ResolutionRequest request, Map<String, Object> values) {
+        var findings = new ArrayList<Finding>();
+        references.require(Kind.ACCOUNT, "accountId", request.accountId(), findings);
+        references.require(Kind.CONTACT, "contactId", request.contactId(), findings);
+        references.require(Kind.PRODUCT, "productCode", request.productCode(), findings);
+        references.require(Kind.ASSET, "assetId", request.assetId(), findings);
+        var known = fields.all().keySet();
+        values.forEach((name, value) -> {
+            if (!known.contains(name)) {
+                findings.add(new Finding("fields." + name, value, "there is no such field of cases"));
+            }
+        });
+        return findings;
+    }
+}

@@ -1,0 +1,118 @@
+package io.punctual.entitlements.web;
+
+import io.punctual.entitlements.contract.ContractDesk;
+import io.punctual.entitlements.events.ContractLine;
+import io.punctual.entitlements.events.ContractTerms;
+import io.punctual.entitlements.read.contracts.ContractRows;
+import io.punctual.entitlements.rows.Revised;
+import io.punctual.kit.security.CurrentUser;
+import io.punctual.kit.web.ETags;
+import io.punctual.kit.web.Page;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Service contracts with their lines. */
+@RestController
+@RequestMapping("/api/service-contracts")
+class ServiceContractController {
+    record LineRequest(
+            @NotBlank String id,
+            @Nullable String productCode,
+            @Nullable String assetId,
+            @Nullable String parentId,
+            @Nullable LocalDate startDate,
+            @Nullable LocalDate endDate) {
+        ContractLine line() {
+            return new ContractLine(id, productCode, assetId, parentId, startDate, endDate);
+        }
+    }
+
+    record ContractRequest(
+            @NotBlank String accountId,
+            @NotBlank String name,
+            @NotNull LocalDate startDate,
+            @NotNull LocalDate endDate,
+            ContractTerms.@Nullable Status status,
+            @Valid @Nullable List<@NotNull LineRequest> lines) {
+        ContractTerms terms() {
+            var given = status == null ? ContractTerms.Status.ACTIVE : status;
+            return new ContractTerms(accountId, name, startDate, endDate, given);
+        }
+
+        List<ContractLine> contractLines() {
+            return lines == null
+                    ? List.of()
+                    : lines.stream().map(LineRequest::line).toList();
+        }
+    }
+
+    record ContractView(
+            String id,
+            long revision,
+            String accountId,
+            String name,
+            LocalDate startDate,
+            LocalDate endDate,
+            ContractTerms.Status status,
+            List<ContractLine> lines) {
+        static ContractView of(Revised<ContractRows.Contract> revised) {
+            var contract = revised.content();
+            var terms = contract.terms();
+            return new ContractView(
+                    contract.id(),
+                    contract.revision(),
+                    terms.accountId(),
+                    terms.name(),
+                    terms.startDate(),
+                    terms.endDate(),
+                    terms.status(),
+                    contract.lines());
+        }
+    }
+
+    private final ContractDesk desk;
+
+    ServiceContractController(ContractDesk desk) {
+        this.desk = desk;
+    }
+
+    @PutMapping("/{id}")
+    @PreAuthorize(Access.CONFIGURE)
+    ResponseEntity<ContractView> put(
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody ContractRequest request) {
+        var by = CurrentUser.get().id();
+        var revised = desk.put(id, request.terms(), request.contractLines(), ETags.ifMatch(ifMatch), by);
+        return Answers.of(revised, ContractView::of);
+    }
+
+    @GetMapping("/{id}")
+    @PreAuthorize(Access.READ)
+    ResponseEntity<ContractView> get(@PathVariable String id) {
+        return Answers.of(desk.get(id), ContractView::of);
+    }
+
+    @GetMapping
+    @PreAuthorize(Access.READ)
+    Page<ContractView> list(
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        var page = desk.list(cursor, limit);
+        return new Page<>(page.items().stream().map(ContractView::of).toList(), page.next());
+    }
+}
