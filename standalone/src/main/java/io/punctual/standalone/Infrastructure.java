@@ -16,6 +16,7 @@ import java.util.Map;
 /** The processes the services stand on: database, broker, mailbox. */
 final class Infrastructure {
     private static final int KAFKA_HEAP_MEGABYTES = 256;
+    private static final String LOGGING = "-Dlogback.configurationFile=process-logback.xml";
     private static final int MAILBOX_HEAP_MEGABYTES = 64;
 
     private final Home home;
@@ -40,8 +41,7 @@ final class Infrastructure {
 
     Supervised kafka() {
         var arguments = List.of(
-                "-Xlog:disable",
-                "-Dlogback.configurationFile=broker-logback.xml",
+                LOGGING,
                 "-cp",
                 home.launcherClassPath(),
                 "io.punctual.standalone.kafka.KafkaBroker",
@@ -57,6 +57,7 @@ final class Infrastructure {
 
     Supervised mailbox() {
         var arguments = List.of(
+                LOGGING,
                 "-cp",
                 home.launcherClassPath(),
                 "io.punctual.standalone.mailbox.Mailbox",

@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 public final class FastStart {
     private static final Logger log = LoggerFactory.getLogger(FastStart.class);
     private static final int HEAP_MEGABYTES = 160;
+    private static final String CACHE = "app.aot";
     private static final int KEY_LENGTH = 16;
 
     private final Home home;
@@ -32,7 +33,7 @@ public final class FastStart {
     }
 
     public boolean isPrepared(App app) {
-        return Files.exists(directory(app).resolve("app.aot"));
+        return Files.exists(directory(app).resolve(CACHE));
     }
 
     /** Unpacks and trains; a training that fails only costs speed, so it is reported and the start goes on. */
@@ -41,12 +42,15 @@ public final class FastStart {
         try {
             unpack(app, directory);
             var training = new ArrayList<String>();
-            training.add("-XX:AOTCacheOutput=" + directory.resolve("app.aot"));
+            var unfinished = directory.resolve("app.aot.unfinished");
+            training.add("-XX:AOTCacheOutput=" + unfinished);
             training.add("-Xlog:aot=error,cds=error");
             training.add("-Dspring.context.exit=onRefresh");
             training.addAll(List.of("-jar", jar(app, directory).toString()));
             int status = run(Java.command(HEAP_MEGABYTES, training), environment, directory, trainingLog);
-            if (!isPrepared(app)) {
+            if (status == 0 && Files.exists(unfinished)) {
+                Files.move(unfinished, directory.resolve(CACHE));
+            } else {
                 log.warn(
                         "{} starts without a cache (its first run ended with {}; {})",
                         app.module(),
@@ -62,7 +66,7 @@ public final class FastStart {
         var directory = directory(app);
         var options = new ArrayList<String>();
         if (isPrepared(app)) {
-            options.add("-XX:AOTCache=" + directory.resolve("app.aot"));
+            options.add("-XX:AOTCache=" + directory.resolve(CACHE));
             options.add("-Xlog:aot=error,cds=error");
         }
         options.addAll(List.of("-jar", jar(app, directory).toString()));
