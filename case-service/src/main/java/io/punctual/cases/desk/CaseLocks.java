@@ -19,6 +19,11 @@ public class CaseLocks {
             IntStream.range(0, STRIPES).mapToObj(_ -> new ReentrantLock(true)).toArray(ReentrantLock[]::new);
 
     public <T> T holding(UUID caseId, Supplier<T> work) {
+        return holding(caseId.toString(), work);
+    }
+
+    /** The same, by the key of a message about the case. */
+    public <T> T holding(String caseId, Supplier<T> work) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             // Whoever has a connection never waits here for someone who may be waiting for a connection.
             return work.get();

@@ -1,5 +1,6 @@
 package io.punctual.cases.people;
 
+import io.punctual.cases.sql.Values;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -61,13 +62,8 @@ class PeopleTables implements People {
                 on conflict (id) do update set revision = excluded.revision, name = excluded.name,
                     email = excluded.email, role = excluded.role, manager_id = excluded.manager_id,
                     locale = excluded.locale, zone = excluded.zone, active = excluded.active""")
-                .params(
-                        user.id(),
-                        user.revision(),
-                        user.name(),
-                        user.email(),
-                        user.role().name())
-                .params(user.managerId(), user.locale(), user.zone(), user.active())
+                .params(Values.of(user.id(), user.revision(), user.name(), user.email(), user.role().name()))
+                .params(Values.of(user.managerId(), user.locale(), user.zone(), user.active()))
                 .update();
     }
 
@@ -78,7 +74,7 @@ class PeopleTables implements People {
                 on conflict (id) do update set revision = excluded.revision, name = excluded.name,
                     email = excluded.email, manager_id = excluded.manager_id, members = excluded.members,
                     active = excluded.active""")
-                .params(queue.id(), queue.revision(), queue.name(), queue.email(), queue.managerId())
+                .params(Values.of(queue.id(), queue.revision(), queue.name(), queue.email(), queue.managerId()))
                 .param(queue.members().toArray(String[]::new))
                 .param(queue.active())
                 .update();

@@ -8,6 +8,7 @@ import io.punctual.kit.message.Causation;
 import io.punctual.kit.message.OutgoingMessage;
 import io.punctual.kit.message.PersonalCodec;
 import io.punctual.kit.outbox.Outbox;
+import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -44,7 +45,7 @@ public class CasePublisher {
 
     private static Causation causation(MetaData origin) {
         return new Causation(
-                (String) origin.get(Origin.CORRELATION),
+                Objects.requireNonNull((String) origin.get(Origin.CORRELATION)),
                 (String) origin.get(Origin.CAUSATION),
                 ((Number) origin.getOrDefault(Origin.DEPTH, 0)).intValue());
     }

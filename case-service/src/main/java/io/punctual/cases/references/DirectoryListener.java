@@ -1,5 +1,6 @@
 package io.punctual.cases.references;
 
+import io.punctual.cases.sql.Values;
 import io.punctual.kit.inbox.Inbox;
 import io.punctual.kit.message.IncomingMessage;
 import io.punctual.kit.message.PersonalCodec;
@@ -54,7 +55,8 @@ public class DirectoryListener {
                 insert into known_contact (id, revision, account_id, email, active) values (?, ?, ?, ?, ?)
                 on conflict (id) do update set revision = excluded.revision, account_id = excluded.account_id,
                     email = excluded.email, active = excluded.active""")
-                .params(contact.id(), contact.revision(), contact.accountId(), texts.get("email"), contact.active())
+                .params(Values.of(
+                        contact.id(), contact.revision(), contact.accountId(), texts.get("email"), contact.active()))
                 .update();
     }
 

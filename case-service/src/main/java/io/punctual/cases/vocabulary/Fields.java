@@ -2,6 +2,7 @@ package io.punctual.cases.vocabulary;
 
 import io.punctual.cases.published.DirectoryPublisher;
 import io.punctual.cases.published.DirectoryPublisher.Kind;
+import io.punctual.cases.sql.Values;
 import io.punctual.kit.command.Commands;
 import io.punctual.kit.web.FieldProblem;
 import io.punctual.kit.web.ProblemException;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,10 +57,9 @@ public class Fields {
             var names = defined.keySet().stream().sorted().collect(Collectors.joining(", "));
             return Optional.of(new FieldProblem("fields." + name, value, "is not defined; there are: " + names));
         }
-        return Stream.ofNullable(value)
-                .flatMap(given -> definition.problemWith(given).stream())
-                .map(message -> new FieldProblem("fields." + name, value, message))
-                .findFirst();
+        return value == null
+                ? Optional.empty()
+                : definition.problemWith(value).map(message -> new FieldProblem("fields." + name, value, message));
     }
 
     FieldDefinition put(FieldDefinition wanted) {
@@ -100,7 +99,7 @@ public class Fields {
                     allowed = excluded.allowed, label = excluded.label, active = excluded.active""")
                 .params(field.name(), field.revision(), field.type().name())
                 .param(field.values().toArray(String[]::new))
-                .params(field.label(), field.active())
+                .params(Values.of(field.label(), field.active()))
                 .update();
     }
 

@@ -7,6 +7,8 @@ import io.punctual.cases.published.DirectoryPublisher.Kind;
 import io.punctual.kit.command.Commands;
 import io.punctual.kit.web.FieldProblem;
 import io.punctual.kit.web.ProblemException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -61,14 +63,14 @@ public class Statuses {
     Optional<StatusDefinition> definition(String name) {
         return jdbc.sql("select name, revision, category, pauses_milestones, active from case_status where name = ?")
                 .param(name)
-                .query(StatusDefinition.class)
+                .query((row, _) -> definition(row))
                 .optional();
     }
 
     /** All statuses, in the order in which they were made. */
     List<StatusDefinition> all() {
         return jdbc.sql("select name, revision, category, pauses_milestones, active from case_status order by position")
-                .query(StatusDefinition.class)
+                .query((row, _) -> definition(row))
                 .list();
     }
 
@@ -80,6 +82,15 @@ public class Statuses {
                 .params(status.name(), status.revision(), status.category().name())
                 .params(status.pausesMilestones(), status.active())
                 .update();
+    }
+
+    private static StatusDefinition definition(ResultSet row) throws SQLException {
+        return new StatusDefinition(
+                row.getString("name"),
+                row.getLong("revision"),
+                StatusCategory.valueOf(row.getString("category")),
+                row.getBoolean("pauses_milestones"),
+                row.getBoolean("active"));
     }
 
     private String allowed() {

@@ -43,7 +43,7 @@ public class CaseAggregate {
     @CommandHandler
     CaseChange act(ActOnCase act, TimeSource time) {
         var expected = act.expectedVersion();
-        if (expected != null && expected != getVersion()) {
+        if (expected != null && !expected.equals(getVersion())) {
             throw new CaseRejected(
                     CaseRejected.Code.STALE_VERSION, "The case is at version " + getVersion() + ", not " + expected);
         }

@@ -2,6 +2,7 @@ package io.punctual.cases.read.caselist;
 
 import io.punctual.cases.events.CaseSnapshot;
 import io.punctual.cases.events.Owner;
+import io.punctual.cases.sql.Values;
 import io.punctual.kit.message.MessageJson;
 import java.util.List;
 import java.util.UUID;
@@ -32,7 +33,7 @@ class CaseListTable {
                     subject = excluded.subject, description = excluded.description""")
                 .params(changing(now, row.version()))
                 .params(now.caseId(), now.number())
-                .params(row.words().subject(), row.words().description())
+                .params(Values.of(row.words().subject(), row.words().description()))
                 .update();
     }
 
@@ -46,7 +47,7 @@ class CaseListTable {
     List<UUID> caseIds() {
         return jdbc.sql("select aggregateidentifier::uuid from domainevententry where sequencenumber = 0"
                         + " order by globalindex")
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 
@@ -57,20 +58,19 @@ class CaseListTable {
                 .optional();
     }
 
-    private static @Nullable Object[] changing(CaseSnapshot now, long version) {
+    private static List<@Nullable Object> changing(CaseSnapshot now, long version) {
         var about = now.classification();
-        return new @Nullable Object[] {
-            now.status().name(),
-            now.status().category().name(),
-            now.priority().name(),
-            ownerId(now.owner()),
-            about.accountId(),
-            about.contactId(),
-            about.productCode(),
-            now.escalated(),
-            MessageJson.MAPPER.writeValueAsString(now),
-            version
-        };
+        return Values.of(
+                now.status().name(),
+                now.status().category().name(),
+                now.priority().name(),
+                ownerId(now.owner()),
+                about.accountId(),
+                about.contactId(),
+                about.productCode(),
+                now.escalated(),
+                MessageJson.MAPPER.writeValueAsString(now),
+                version);
     }
 
     private static @Nullable String ownerId(@Nullable Owner owner) {

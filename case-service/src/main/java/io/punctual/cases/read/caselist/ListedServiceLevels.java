@@ -1,5 +1,6 @@
 package io.punctual.cases.read.caselist;
 
+import io.punctual.cases.sql.Values;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -26,8 +27,8 @@ public class ListedServiceLevels {
                     process_id = excluded.process_id, process_version = excluded.process_version,
                     reason = excluded.reason
                 where case_entitlement.revision < excluded.revision""")
-                .params(decision.caseId(), decision.revision(), decision.covered(), decision.entitlementId())
-                .params(decision.entitlementName(), decision.processId(), decision.processVersion())
+                .params(Values.of(decision.caseId(), decision.revision(), decision.covered(), decision.entitlementId()))
+                .params(Values.of(decision.entitlementName(), decision.processId(), decision.processVersion()))
                 .param(decision.reason())
                 .update();
     }

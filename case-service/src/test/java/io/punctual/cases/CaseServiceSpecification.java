@@ -1,0 +1,102 @@
+package io.punctual.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.punctual.kit.security.Role;
+import io.punctual.kit.testing.IntegrationTest;
+import io.punctual.kit.testing.TestHttp;
+import io.punctual.kit.testing.TestHttp.Answer;
+import io.punctual.kit.testing.TestRecords;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The whole service on real infrastructure, with the people, words and customers of the acceptance story. */
+@IntegrationTest
+abstract class CaseServiceSpecification {
+    static final Map<String, Object> BASIC_CASE = Map.of(
+            "subject", "로그인이 안 됩니다",
+            "description", "비밀번호를 바꾼 뒤부터 로그인이 되지 않습니다.",
+            "channel", "WEB",
+            "priority", "MEDIUM",
+            "accountId", "acme",
+            "contactId", "buyer-1",
+            "productCode", "B-002",
+            "fields", Map.of("serviceType", "기본"),
+            "ownerId", "agent-1");
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeEach
+    void the_desk_is_set_up() {
+        ok(admin().put("/api/users/agent-1", user("상담사", "agent-1@example.test", "AGENT", "lead-1")));
+        ok(admin().put("/api/users/lead-1", Map.of("name", "팀장", "email", "lead-1@example.test", "role", "LEAD")));
+        ok(admin().put("/api/case-statuses/{n}", Map.of("category", "OPEN", "pausesMilestones", false), "1차 답변 완료"));
+        var serviceType = Map.of("type", "PICKLIST", "values", new String[] {"기본", "프리미엄"}, "label", "서비스 유형");
+        ok(admin().put("/api/case-fields/serviceType", serviceType));
+        TestRecords.send(
+                TestRecords.message(
+                        "directory",
+                        "account/acme",
+                        "io.punctual.directory.account.v1",
+                        1,
+                        Map.of("id", "acme", "revision", 1, "name", "A고객", "active", true)),
+                TestRecords.message(
+                        "directory",
+                        "product/B-002",
+                        "io.punctual.directory.product.v1",
+                        1,
+                        Map.of("id", "B-002", "revision", 1, "name", "B-002", "active", true)),
+                TestRecords.example("directory", "contact/buyer-1", "directory.contact.v1", 1));
+    }
+
+    TestHttp anonymous() {
+        return TestHttp.on(port);
+    }
+
+    TestHttp admin() {
+        return anonymous().as("admin-1", Role.ADMIN);
+    }
+
+    TestHttp agent() {
+        return anonymous().as("agent-1", Role.AGENT);
+    }
+
+    TestHttp customer() {
+        return anonymous().as("someone", Role.CUSTOMER);
+    }
+
+    /** A new case of the acceptance story, by its id. */
+    String open() {
+        var answer = admin().post("/api/cases", BASIC_CASE);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return at(answer, "/caseId");
+    }
+
+    static Map<String, Object> with(String field, Object value) {
+        var changed = new HashMap<>(BASIC_CASE);
+        changed.put(field, value);
+        return changed;
+    }
+
+    /** The text at the JSON pointer, which must be there. */
+    static String at(Answer answer, String pointer) {
+        return Objects.requireNonNull(answer.at(pointer), () -> pointer + " is missing in " + answer.text());
+    }
+
+    static void ok(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isBetween(200, 299);
+    }
+
+    static void assertRefused(Answer answer, int status, String field) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+        assertThat(answer.at("/errors/0/field")).isEqualTo(field);
+    }
+
+    private static Map<String, Object> user(String name, String email, String role, String managerId) {
+        return Map.of("name", name, "email", email, "role", role, "managerId", managerId);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.punctual.cases.inbound;
+
+import org.jspecify.annotations.NullMarked;

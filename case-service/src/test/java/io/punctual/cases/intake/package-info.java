@@ -1,0 +1,4 @@
+@NullMarked
+package io.punctual.cases.intake;
+
+import org.jspecify.annotations.NullMarked;

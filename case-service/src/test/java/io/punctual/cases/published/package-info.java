@@ -1,0 +1,4 @@
+@NullMarked
+package io.punctual.cases.published;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.punctual.cases.vocabulary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.punctual.cases.write;
+
+import org.jspecify.annotations.NullMarked;
