@@ -1,0 +1,37 @@
+package io.punctual.milestones.inbound;
+
+import io.punctual.kit.inbox.Inbox;
+import io.punctual.kit.message.IncomingMessage;
+import io.punctual.milestones.keeping.WaitingCases;
+import io.punctual.milestones.ledger.StoredServiceLevels;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/** Takes in process versions and business hours, and folds the cases that waited for them. */
+@Component
+class ServiceLevelVersions {
+    private final Inbox inbox;
+    private final StoredServiceLevels levels;
+    private final WaitingCases waiting;
+
+    ServiceLevelVersions(Inbox inbox, StoredServiceLevels levels, WaitingCases waiting) {
+        this.inbox = inbox;
+        this.levels = levels;
+        this.waiting = waiting;
+    }
+
+    @KafkaListener(topics = "service-levels", groupId = Consumer.NAME)
+    void on(ConsumerRecord<String, byte[]> message) {
+        inbox.byRevision(message, Consumer.NAME, this::takeIn);
+        waiting.foldWhatCame();
+    }
+
+    private void takeIn(IncomingMessage message) {
+        switch (message.type()) {
+            case "io.punctual.service-level.process.v1" -> levels.addProcess(message);
+            case "io.punctual.service-level.calendar.v1" -> levels.addCalendar(message);
+            default -> throw new IllegalArgumentException("No service level is called " + message.type());
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package io.punctual.milestones.keeping;
+
+import io.punctual.kit.message.Causation;
+import io.punctual.kit.message.MessageHeaders;
+import io.punctual.kit.message.OutgoingMessage;
+import io.punctual.kit.outbox.Outbox;
+import io.punctual.kit.time.TimeSource;
+import io.punctual.milestones.ledger.Ledger;
+import io.punctual.milestones.ledger.Ledger.KnownCase;
+import io.punctual.milestones.ledger.StoredServiceLevels;
+import io.punctual.milestones.published.Messages;
+import io.punctual.milestones.published.MilestoneMessage;
+import io.punctual.milestones.published.MilestoneMessage.Kind;
+import io.punctual.milestones.timeline.Occurrence;
+import io.punctual.milestones.timeline.ServiceLevels.Missing;
+import io.punctual.milestones.timeline.Timeline;
+import io.punctual.milestones.timer.PlannedTrigger;
+import io.punctual.milestones.timer.Timers;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/** Folds a case anew, stores what came out, arms its timers and says what changed, all in the caller's transaction. */
+@Service
+public class CaseMilestones {
+    private static final Logger log = LoggerFactory.getLogger(CaseMilestones.class);
+
+    private final Ledger ledger;
+    private final StoredServiceLevels levels;
+    private final MilestoneRows rows;
+    private final Timers timers;
+    private final Outbox outbox;
+    private final MessageHeaders headers;
+    private final TimeSource time;
+
+    CaseMilestones(
+            Ledger ledger,
+            StoredServiceLevels levels,
+            MilestoneRows rows,
+            Timers timers,
+            Outbox outbox,
+            MessageHeaders headers,
+            TimeSource time) {
+        this.ledger = ledger;
+        this.levels = levels;
+        this.rows = rows;
+        this.timers = timers;
+        this.outbox = outbox;
+        this.headers = headers;
+        this.time = time;
+    }
+
+    /** After something new about the case was put into the ledger; the causation is that of what follows from it. */
+    public void refold(UUID caseId, Causation causation) {
+        var known = ledger.lock(caseId).orElse(null);
+        if (known == null) {
+            return;
+        }
+        try {
+            var occurrences = Timeline.of(ledger.history(caseId), levels);
+            ledger.waitFor(caseId, null);
+            store(known, occurrences, causation);
+        } catch (Missing missing) {
+            log.info("Case {} waits for {}", caseId, missing.key());
+            ledger.waitFor(caseId, missing.key());
+        }
+    }
+
+    private void store(KnownCase known, List<Occurrence> occurrences, Causation causation) {
+        var stored = rows.lock(known.caseId());
+        var origins = ledger.origins(known.caseId());
+        var at = time.now();
+        for (var occurrence : occurrences) {
+            var change = new Change(stored.get(occurrence.id()), occurrence);
+            var messages = new Messages(known.caseId(), known.ownerId(), occurrence);
+            var said = say(known, change, messages, causation, at);
+            var plan = plan(known, change, messages, origins, said);
+            store(known, change, said, plan);
+        }
+    }
+
+    /** Returns the revision of the last message. */
+    private long say(KnownCase known, Change change, Messages messages, Causation causation, Instant at) {
+        var before = change.before();
+        var revision = before == null ? 0 : before.saidUpTo();
+        var said = new ArrayList<OutgoingMessage>();
+        for (var kind : change.kinds()) {
+            revision++;
+            var data = data(kind, change, messages, revision, at);
+            var id = Plan.id(change.now().id() + "/" + kind + "/" + revision);
+            said.add(new OutgoingMessage(
+                    "milestones", known.caseId().toString(), id, kind.type(), at, revision, causation, data));
+        }
+        if (causation.tooDeep()) {
+            log.warn("Case {}: {} messages refused, their causes are an endless echo", known.caseId(), said.size());
+        } else {
+            outbox.appendAll(said);
+        }
+        return revision;
+    }
+
+    private static MilestoneMessage data(Kind kind, Change change, Messages messages, long revision, Instant at) {
+        var before = change.before();
+        var previousTarget = before == null ? change.now().targetAt() : before.targetAt();
+        return switch (kind) {
+            case STARTED -> messages.started(revision, at);
+            case COMPLETED -> messages.completed(revision, at);
+            case RESUMED, RETARGETED -> messages.changed(revision, at, previousTarget);
+            case PAUSED, CANCELLED -> messages.changed(revision, at, null);
+            case CORRECTED -> messages.corrected(revision, at, change.corrects());
+            case WARNED, VIOLATED -> throw new IllegalArgumentException(kind + " is said by a timer");
+        };
+    }
+
+    private List<PlannedTrigger> plan(
+            KnownCase known, Change change, Messages messages, List<Ledger.Origin> origins, long saidUpTo) {
+        var causation = origin(known, change.now().startedBySequence(), origins);
+        if (causation.tooDeep()) {
+            return List.of();
+        }
+        return new Plan(headers, messages, known.caseId(), change.now(), causation).of(change.pending(), saidUpTo);
+    }
+
+    /** What a timer says continues the fact that started its milestone. */
+    private static Causation origin(KnownCase known, long sequence, List<Ledger.Origin> origins) {
+        return origins.stream()
+                .filter(origin -> origin.sequence() == sequence)
+                .findFirst()
+                .map(origin -> new Causation(known.correlationId(), null, origin.depth()).next(origin.messageId()))
+                .orElse(Causation.root(known.correlationId()));
+    }
+
+    private void store(KnownCase known, Change change, long said, List<PlannedTrigger> plan) {
+        var before = change.before();
+        if (before != null && before.saidUpTo() == said && before.rest().equals(plan)) {
+            return;
+        }
+        var version = before == null ? 1 : before.timerVersion() + 1;
+        rows.write(known.caseId(), change.now(), said, version, plan);
+        if (before != null) {
+            rows.markCorrected(before.id(), change.wrong());
+        }
+        first(plan).ifPresent(dueAt -> timers.arm(change.now().id(), version, dueAt));
+    }
+
+    private static Optional<Instant> first(List<PlannedTrigger> plan) {
+        return plan.stream().map(PlannedTrigger::dueAt).findFirst();
+    }
+}

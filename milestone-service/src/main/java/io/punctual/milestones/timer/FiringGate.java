@@ -1,0 +1,75 @@
+package io.punctual.milestones.timer;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets nothing fire that a message still waiting could forbid: closed from the start until all that was waiting then is consumed,
+ * and whenever messages wait too long or the broker cannot be asked.
+ */
+@Component
+class FiringGate {
+    private static final Logger log = LoggerFactory.getLogger(FiringGate.class);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
+
+    private final ConsumerLag lag;
+    private final Caution caution;
+    private volatile boolean wasOpen;
+    private volatile @Nullable Thread thread;
+
+    FiringGate(ConsumerLag lag, FiringSettings settings, MeterRegistry meters) {
+        this.lag = lag;
+        this.caution = new Caution(settings.longestLag(), settings.settle());
+        Gauge.builder("milestone.firing.open", this, gate -> gate.isOpen() ? 1 : 0)
+                .description("1 while timers may fire")
+                .register(meters);
+    }
+
+    boolean isOpen() {
+        return caution.allowsAt(System.nanoTime());
+    }
+
+    void start(Runnable opened) {
+        thread = Thread.ofPlatform().name("firing-gate").daemon().start(() -> watch(opened));
+    }
+
+    void stop() {
+        var watching = thread;
+        thread = null;
+        if (watching != null) {
+            watching.interrupt();
+        }
+    }
+
+    private void watch(Runnable opened) {
+        while (thread != null) {
+            look();
+            var open = isOpen();
+            if (open != wasOpen) {
+                wasOpen = open;
+                log.info(open ? "Firing: all that was waiting is consumed" : "Firing waits: {}", caution.reason());
+                opened.run();
+            }
+            try {
+                Thread.sleep(BETWEEN_LOOKS);
+            } catch (InterruptedException stopped) {
+                return;
+            }
+        }
+    }
+
+    private void look() {
+        var asked = System.nanoTime();
+        try {
+            var found = lag.measure();
+            caution.heard(asked, found);
+        } catch (ConsumerLag.Unknown unreachable) {
+            caution.heardNothing(System.nanoTime(), String.valueOf(unreachable.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package io.punctual.milestones.timer;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Sleeps until the next timer is due, or until a nearer one is armed, and fires. */
+@Component
+class FiringLoop implements SmartLifecycle {
+    private static final Logger log = LoggerFactory.getLogger(FiringLoop.class);
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+    private static final Duration AFTER_FAILURE = Duration.ofMillis(500);
+
+    private final Firing firing;
+    private final FiringGate gate;
+    private final TimerBell bell;
+    private final FiringSettings settings;
+    private final Timer lag;
+    private final Counter fired;
+    private final Counter skipped;
+    private final DistributionSummary batches;
+    private volatile @Nullable Thread thread;
+
+    FiringLoop(Firing firing, FiringGate gate, TimerBell bell, FiringSettings settings, MeterRegistry meters) {
+        this.firing = firing;
+        this.gate = gate;
+        this.bell = bell;
+        this.settings = settings;
+        this.lag = Timer.builder("milestone.timer.lag")
+                .description("From when a trigger was due until it fired")
+                .publishPercentileHistogram()
+                .register(meters);
+        this.fired = meters.counter("milestone.timers.fired");
+        this.skipped = meters.counter("milestone.timers.skipped");
+        this.batches = meters.summary("milestone.timers.batch");
+    }
+
+    private void run() {
+        while (isRunning()) {
+            try {
+                pauseUntilNext(gate.isOpen() && fireBatch() == settings.batch());
+            } catch (InterruptedException stopped) {
+                return;
+            } catch (RuntimeException failed) {
+                log.warn("Firing failed and is tried again: {}", failed.toString());
+                sleep();
+            }
+        }
+    }
+
+    private int fireBatch() {
+        var due = firing.fire(settings.batch());
+        if (!due.isEmpty()) {
+            measure(due);
+        }
+        return due.size();
+    }
+
+    private void measure(List<Firing.Fired> due) {
+        batches.record(due.size());
+        for (var one : due) {
+            lag.record((long) (one.secondsLate() * 1e9), TimeUnit.NANOSECONDS);
+            (one.skipped() ? skipped : fired).increment();
+        }
+    }
+
+    private void pauseUntilNext(boolean moreIsDue) throws InterruptedException {
+        if (moreIsDue) {
+            return;
+        }
+        if (!gate.isOpen()) {
+            bell.await(settings.poll());
+            return;
+        }
+        var next = firing.untilNext().orElse(settings.poll());
+        var wait = next.compareTo(settings.poll()) > 0 ? settings.poll() : next;
+        bell.await(wait.compareTo(SHORTEST) < 0 ? SHORTEST : wait);
+    }
+
+    private void sleep() {
+        try {
+            Thread.sleep(AFTER_FAILURE);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void start() {
+        gate.start(bell::ring);
+        var started = Thread.ofPlatform().name("firing").unstarted(this::run);
+        thread = started;
+        started.start();
+    }
+
+    @Override
+    public void stop() {
+        var running = thread;
+        thread = null;
+        gate.stop();
+        if (running != null) {
+            running.interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+}
