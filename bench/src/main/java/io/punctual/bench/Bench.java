@@ -28,7 +28,8 @@ public final class Bench {
             System.out.printf("# %-20s %11s %11s   ratio%n", "name@callers", "ours", "floor");
             var api = new CaseApi(ground.caseService(), issuer.token("ADMIN"));
             List<Comparison> results = new CommandsBench(ground, api, System.out).run();
-            var file = new Results(home.root().resolve("bench/results")).write("commands", ground.now(), machine, results);
+            var file =
+                    new Results(home.root().resolve("bench/results")).write("commands", ground.now(), machine, results);
             System.out.println("# " + file);
         }
     }

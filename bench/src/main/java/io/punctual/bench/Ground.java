@@ -5,6 +5,7 @@ import io.punctual.standalone.postgres.EmbeddedPostgres;
 import io.punctual.standalone.process.Child;
 import io.punctual.standalone.process.Port;
 import io.punctual.standalone.process.Ports;
+import io.punctual.standalone.process.Waiting;
 import io.punctual.standalone.service.Home;
 import java.net.URI;
 import java.nio.file.Path;
@@ -31,9 +32,12 @@ final class Ground implements AutoCloseable {
         var place = new EmbeddedPostgres.Place(
                 directory.resolve("postgres"), directory.resolve("postgres.log"), directory.resolve("postgres.pid"));
         var postgres = new EmbeddedPostgres(place, ports.of(Port.POSTGRES), PASSWORD);
-        running.push(postgres);
+        databases = postgres.databases();
         try {
-            databases = postgres.start();
+            var server = Child.start(postgres.prepare());
+            running.push(() -> server.interrupt(PATIENCE));
+            require(Waiting.until(PATIENCE, databases::answers), "PostgreSQL is not ready");
+            databases.assertDurable();
             databases.provide(DATABASE, PASSWORD);
             keep(processes.broker(ports));
             keep(processes.caseService(ports, environment(jwksUri)));
@@ -46,6 +50,12 @@ final class Ground implements AutoCloseable {
     static Ground prepare(Home home, String jwksUri) throws Exception {
         var directory = Processes.emptied(home.root().resolve("bench/target/ground"));
         return new Ground(directory, new Processes(home, directory), jwksUri);
+    }
+
+    private static void require(boolean ready, String otherwise) {
+        if (!ready) {
+            throw new IllegalStateException(otherwise);
+        }
     }
 
     private void keep(Child child) {

@@ -21,6 +21,7 @@ record Processes(Home home, Path directory) {
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
     /** A server runs with the JVM's own choices; the demo's small processes would be another measurement. */
     private static final String SERVICE_HEAP = "-Xmx512m";
+
     private static final Duration READY_WITHIN = Duration.ofSeconds(90);
 
     /** Measurements begin with nothing: an empty directory on the disk of the repository, not in memory. */

@@ -4,6 +4,7 @@ import static io.punctual.system.Agreement.BASIC;
 import static io.punctual.system.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.punctual.standalone.service.App;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -119,12 +120,12 @@ class BadInputIT {
     @ParameterizedTest
     @EnumSource
     void a_token_we_did_not_give(ForgedToken forged) {
-        var token = forged.of(whole.token("agent"));
+        var token = forged.of(whole.token("agent"), whole.signingKey());
 
         admin.withToken(token)
                 .post("/api/cases", request("\"accountId\":\"acme\""))
                 .expectProblem(401);
-        whole.directly("case-service").withToken(token).get("/api/cases").expectProblem(401);
+        whole.directly(App.CASE_SERVICE).withToken(token).get("/api/cases").expectProblem(401);
         assertNoCaseWasOpened();
     }
 

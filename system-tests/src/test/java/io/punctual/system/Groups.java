@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
@@ -19,9 +18,9 @@ import org.apache.kafka.common.TopicPartition;
 
 /** The consumer groups of the services, and how far each has read. */
 final class Groups {
-    private final Supplier<String> bootstrapServers;
+    private final String bootstrapServers;
 
-    Groups(Supplier<String> bootstrapServers) {
+    Groups(String bootstrapServers) {
         this.bootstrapServers = bootstrapServers;
     }
 
@@ -70,7 +69,7 @@ final class Groups {
     }
 
     private <T> T withAdmin(Function<Admin, T> work) {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers.get()))) {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             return work.apply(admin);
         }
     }

@@ -85,7 +85,7 @@ class PausesAndHistoryIT {
         eventually(() -> assertThat(it.status()).isEqualTo(FIRST_REPLY_SENT));
         var history = it.history();
         assertThat(history.times()).isSorted();
-        assertThat(history.only("opened").actor()).isEqualTo(whole.subjectOf("admin"));
+        assertThat(history.only("case.opened").actor()).isEqualTo(whole.subjectOf("admin"));
         assertThat(history.only("message-sent").actor()).isEqualTo(whole.subjectOf("admin"));
         var changed = history.only("status-changed");
         assertThat(changed.cause().path("kind").asString()).isEqualTo("MILESTONE");
@@ -103,7 +103,10 @@ class PausesAndHistoryIT {
         it.reply("EMAIL").expectSuccess();
         eventually(() -> assertThat(it.status()).isEqualTo(FIRST_REPLY_SENT));
 
-        assertThat(it.asOf(it.openedAt()).path("priority").asString()).isEqualTo("MEDIUM");
+        assertThat(it.asOf(it.history().only("case.opened").at())
+                        .path("priority")
+                        .asString())
+                .isEqualTo("MEDIUM");
         assertThat(it.asOf(then).path("priority").asString()).isEqualTo("LOW");
         assertThat(it.asOf(then).path("status").asString()).isNotEqualTo(FIRST_REPLY_SENT);
     }

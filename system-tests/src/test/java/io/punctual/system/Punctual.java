@@ -12,7 +12,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -25,23 +24,23 @@ final class Punctual {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
-    private final Supplier<URI> address;
-    private final Supplier<Optional<String>> token;
+    private final URI address;
+    private final Optional<String> token;
 
-    Punctual(Supplier<URI> address, Supplier<Optional<String>> token) {
+    Punctual(URI address, Optional<String> token) {
         this.address = address;
         this.token = token;
     }
 
     Punctual withToken(String other) {
-        return new Punctual(address, () -> Optional.of(other));
+        return new Punctual(address, Optional.of(other));
     }
 
     Punctual withoutToken() {
-        return new Punctual(address, Optional::empty);
+        return new Punctual(address, Optional.empty());
     }
 
-    Punctual at(Supplier<URI> otherAddress) {
+    Punctual at(URI otherAddress) {
         return new Punctual(otherAddress, token);
     }
 
@@ -64,10 +63,10 @@ final class Punctual {
 
     private Answer send(String method, String path, @Nullable String json) {
         var body = json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json);
-        var request = HttpRequest.newBuilder(address.get().resolve(path))
+        var request = HttpRequest.newBuilder(address.resolve(path))
                 .timeout(Duration.ofSeconds(20))
                 .method(method, body);
-        token.get().ifPresent(value -> request.header("Authorization", "Bearer " + value));
+        token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
         if (json != null) {
             request.header("Content-Type", "application/json");
         }

@@ -2,15 +2,23 @@ package io.punctual.system;
 
 import static io.punctual.system.Eventually.within;
 
+import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.SignedJWT;
+import io.punctual.standalone.Options;
 import io.punctual.standalone.StandaloneSystem;
+import io.punctual.standalone.process.Port;
+import io.punctual.standalone.service.App;
+import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Punctual as it runs on one machine, each service its own process, with what a test needs to look at and to break. */
 final class WholeSystem implements AutoCloseable {
@@ -21,6 +29,7 @@ final class WholeSystem implements AutoCloseable {
     private static final Path DATA = Path.of(System.getProperty("punctual.data", "target/running"));
 
     private final StandaloneSystem standalone;
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final Agreement agreement;
 
     private WholeSystem(StandaloneSystem standalone) {
@@ -30,10 +39,15 @@ final class WholeSystem implements AutoCloseable {
 
     static WholeSystem start() {
         SERVICES.forEach(WholeSystem::requireJar);
-        var whole = new WholeSystem(StandaloneSystem.start(DATA));
+        var options = Options.defaults().reset(true).progress(WholeSystem::say);
+        var whole = new WholeSystem(StandaloneSystem.start(DATA, options));
         whole.agreement.sign();
         whole.warmUp();
         return whole;
+    }
+
+    private static void say(String sentence) {
+        System.out.println("system: " + sentence);
     }
 
     private static void requireJar(String service) {
@@ -52,24 +66,42 @@ final class WholeSystem implements AutoCloseable {
     }
 
     Punctual as(String role) {
-        return new Punctual(standalone::baseUrl, () -> Optional.of(token(role)));
+        return new Punctual(standalone.baseUrl(), Optional.of(token(role)));
     }
 
     Wire wire() {
-        return new Wire(standalone::bootstrapServers);
+        return new Wire(bootstrapServers());
     }
 
     Mailbox mailbox() {
-        return new Mailbox(standalone::mailboxUrl);
+        return new Mailbox(address(Port.MAILBOX));
+    }
+
+    private String bootstrapServers() {
+        return "127.0.0.1:" + standalone.ports().of(Port.KAFKA);
+    }
+
+    private URI address(Port port) {
+        return URI.create("http://127.0.0.1:" + standalone.ports().of(port));
     }
 
     /** The service without the gateway before it, called by an admin. */
-    Punctual directly(String service) {
-        return admin().at(() -> standalone.serviceUrl(service));
+    Punctual directly(App service) {
+        return admin().at(address(service.port()));
     }
 
+    /** One token per role for the whole run, as long-lived callers have. */
     String token(String role) {
-        return standalone.token(role);
+        return tokens.computeIfAbsent(role, standalone::token);
+    }
+
+    /** The key the sign-in signs with, from the file where it is kept. */
+    RSAKey signingKey() {
+        try {
+            return RSAKey.parse(Files.readString(standalone.data().secrets().resolve("signing-key.json")));
+        } catch (IOException | ParseException unreadable) {
+            throw new IllegalStateException("the signing key cannot be read", unreadable);
+        }
     }
 
     String subjectOf(String role) {
@@ -95,7 +127,7 @@ final class WholeSystem implements AutoCloseable {
     /** Sends every consumer back to the first record of its topics and waits until all is read again. */
     void redeliverEverything() {
         var consumers = Set.copyOf(SERVICES.subList(0, 4));
-        var groups = new Groups(standalone::bootstrapServers);
+        var groups = new Groups(bootstrapServers());
         within(Duration.ofSeconds(30), groups::assertAllCaughtUp);
         consumers.forEach(this::stop);
         groups.rewind();

@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -33,9 +32,9 @@ final class Wire {
     private static final Duration A_SECOND = Duration.ofSeconds(1);
     private static final Set<String> TIMED = Set.of("WARNING", "TARGET", "VIOLATION");
 
-    private final Supplier<String> bootstrapServers;
+    private final String bootstrapServers;
 
-    Wire(Supplier<String> bootstrapServers) {
+    Wire(String bootstrapServers) {
         this.bootstrapServers = bootstrapServers;
     }
 
@@ -107,7 +106,7 @@ final class Wire {
     /** A record that no consumer can read, where the case's records are. */
     void poison(String topic, String caseId) {
         try (var producer = new KafkaProducer<>(
-                Map.<String, Object>of("bootstrap.servers", bootstrapServers.get(), "acks", "all"),
+                Map.<String, Object>of("bootstrap.servers", bootstrapServers, "acks", "all"),
                 new StringSerializer(),
                 new StringSerializer())) {
             var poison = new ProducerRecord<>(topic, caseId, "{\"caseId\": not even JSON");
@@ -156,7 +155,7 @@ final class Wire {
     private KafkaConsumer<String, byte[]> consumer() {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers",
-                bootstrapServers.get(),
+                bootstrapServers,
                 "enable.auto.commit",
                 false,
                 "isolation.level",
