@@ -52,6 +52,14 @@ class MilestoneListener {
                 @Nullable String to,
                 @Nullable String template) {}
 
+        List<Action> mails() {
+            return actions == null
+                    ? List.of()
+                    : actions.stream()
+                            .filter(action -> action.kind().equals("EMAIL"))
+                            .toList();
+        }
+
         MilestoneStanding standing() {
             return new MilestoneStanding(milestoneId, revision, state, targetAt, completedAt);
         }
@@ -65,15 +73,14 @@ class MilestoneListener {
     private void heard(IncomingMessage message) {
         var milestone = message.as(MilestoneHeard.class);
         caseFiles.keep(milestone.standing());
-        if (milestone.actions() != null
-                && milestone.actions().stream().anyMatch(action -> action.kind().equals("EMAIL"))) {
-            consumers.consequence(message).ifPresent(causation -> mail(milestone, milestone.actions(), causation));
+        var mails = milestone.mails();
+        if (!mails.isEmpty()) {
+            consumers.consequence(message).ifPresent(causation -> mail(milestone, mails, causation));
         }
     }
 
     private void mail(MilestoneHeard milestone, List<MilestoneHeard.Action> actions, Causation causation) {
         actions.stream()
-                .filter(action -> action.kind().equals("EMAIL"))
                 .map(action -> new MailRequest(
                         milestone.caseId(),
                         action.key(),

@@ -1,0 +1,5 @@
+/** Mail on the wire. */
+@NullMarked
+package io.punctual.notifications.mail;
+
+import org.jspecify.annotations.NullMarked;
