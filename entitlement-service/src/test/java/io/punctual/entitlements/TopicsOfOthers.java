@@ -1,0 +1,15 @@
+package io.punctual.entitlements;
+
+import io.punctual.kit.messaging.Topics;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** What case-service would have created. */
+@TestConfiguration(proxyBeanMethods = false)
+class TopicsOfOthers {
+    @Bean
+    NewTopic casesTopic() {
+        return Topics.unlimited("cases");
+    }
+}
