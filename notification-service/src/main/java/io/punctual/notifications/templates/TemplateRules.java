@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +20,7 @@ public final class TemplateRules {
     private TemplateRules() {}
 
     /** Everything that is wrong with it. */
-    public static List<FieldProblem> problems(String id, @Nullable Map<String, @Nullable MailText> texts) {
+    public static List<FieldProblem> problems(String id, @Nullable Map<String, MailText> texts) {
         var problems = new ArrayList<FieldProblem>();
         if (!id.matches(ID)) {
             problems.add(new FieldProblem("id", id, "up to 64 small letters, digits and hyphens"));
@@ -33,13 +31,6 @@ public final class TemplateRules {
         }
         texts.forEach((language, text) -> check(id, language, text, problems));
         return problems;
-    }
-
-    /** The same texts once nothing was wrong with them. */
-    public static Map<String, MailText> complete(Map<String, @Nullable MailText> texts) {
-        var complete = new TreeMap<String, MailText>();
-        texts.forEach((language, text) -> complete.put(language, Objects.requireNonNull(text)));
-        return complete;
     }
 
     private static void check(String id, String language, @Nullable MailText text, List<FieldProblem> problems) {

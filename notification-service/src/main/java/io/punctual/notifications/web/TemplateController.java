@@ -35,7 +35,7 @@ class TemplateController {
     }
 
     /** A subject and a body by language, such as ko or en. */
-    record TemplateRequest(@Nullable Map<String, @Nullable MailText> texts) {}
+    record TemplateRequest(@Nullable Map<String, MailText> texts) {}
 
     @GetMapping
     @PreAuthorize("hasAnyRole('ADMIN', 'LEAD', 'AGENT', 'INTEGRATOR')")
@@ -58,7 +58,7 @@ class TemplateController {
             throw ProblemException.invalid(problems);
         }
         var by = CurrentUser.get().id();
-        return answer(commands.execute("put-template", () -> keep(id, ifMatch, TemplateRules.complete(texts), by)));
+        return answer(commands.execute("put-template", () -> keep(id, ifMatch, texts, by)));
     }
 
     private MailTemplate keep(String id, @Nullable String ifMatch, Map<String, MailText> texts, String by) {

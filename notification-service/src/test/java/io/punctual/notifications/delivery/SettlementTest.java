@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -74,7 +75,7 @@ class SettlementTest {
             var outcome = answers.get(attempt - 1);
             mayHaveIt += outcome instanceof SendOutcome.Accepted || outcome instanceof SendOutcome.Uncertain ? 1 : 0;
             var settlement = Settlement.of(delivery(Recipient.Kind.CONTACT, attempt, NOW), outcome, now, RETRIES);
-            now = settlement.notBefore() == null ? now : settlement.notBefore();
+            now = Objects.requireNonNullElse(settlement.notBefore(), now);
             state = settlement.state();
         }
         assertThat(mayHaveIt).isLessThanOrEqualTo(1);
@@ -94,7 +95,7 @@ class SettlementTest {
                 return;
             }
             assertThat(settlement.notBefore()).isAfter(now);
-            now = settlement.notBefore();
+            now = Objects.requireNonNull(settlement.notBefore());
         }
     }
 

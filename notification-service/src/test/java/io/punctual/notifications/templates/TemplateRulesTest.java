@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.punctual.kit.web.FieldProblem;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,11 +45,7 @@ class TemplateRulesTest {
     void the_built_in_templates_keep_to_the_rules_in_both_languages() {
         assertThat(BuiltInTemplates.all()).hasSize(4).allSatisfy(template -> {
             assertThat(template.texts()).containsOnlyKeys("ko", "en");
-            assertThat(TemplateRules.problems(
-                            template.id(),
-                            template.texts().entrySet().stream()
-                                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))))
-                    .isEmpty();
+            assertThat(TemplateRules.problems(template.id(), template.texts())).isEmpty();
         });
     }
 
