@@ -99,10 +99,11 @@ record Change(@Nullable StoredMilestone before, Occurrence now) {
         return switch (now.state()) {
             case RUNNING -> true;
             case PAUSED -> trigger.passed();
-            case COMPLETED, CANCELLED -> switch (trigger.on()) {
-                case WARNING, SUCCESS -> false;
-                case TARGET, VIOLATION -> trigger.passed();
-            };
+            case COMPLETED, CANCELLED ->
+                switch (trigger.on()) {
+                    case WARNING, SUCCESS -> false;
+                    case TARGET, VIOLATION -> trigger.passed();
+                };
         };
     }
 }

@@ -38,10 +38,7 @@ class MilestoneRows {
         var rows = jdbc.sql("""
                 select id, process_id, process_version, state, target_at, completed_at, outcome, revision, timer_version,
                        plan::text as plan
-                from milestone where case_id = ? order by id for update""")
-                .param(caseId)
-                .query((row, _) -> stored(row))
-                .list();
+                from milestone where case_id = ? order by id for update""").param(caseId).query((row, _) -> stored(row)).list();
         var fired = fired(caseId);
         var byId = new LinkedHashMap<UUID, StoredMilestone>();
         rows.forEach(row -> byId.put(row.id(), with(row, fired.getOrDefault(row.id(), List.of()))));
@@ -50,21 +47,35 @@ class MilestoneRows {
 
     private static StoredMilestone with(StoredMilestone row, List<FiredTrigger> fired) {
         return new StoredMilestone(
-                row.id(), row.processId(), row.processVersion(), row.state(), row.targetAt(), row.completedAt(), row.outcome(),
-                row.revision(), row.timerVersion(), row.plan(), fired);
+                row.id(),
+                row.processId(),
+                row.processVersion(),
+                row.state(),
+                row.targetAt(),
+                row.completedAt(),
+                row.outcome(),
+                row.revision(),
+                row.timerVersion(),
+                row.plan(),
+                fired);
     }
 
     /** What fired of each milestone of a case. */
     Map<UUID, List<FiredTrigger>> fired(UUID caseId) {
         record Row(UUID milestone, FiredTrigger trigger) {}
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select milestone_id, trigger, fired_at, revision, skipped, corrected
                 from fired where milestone_id in (select id from milestone where case_id = ?) order by revision""")
                 .param(caseId)
                 .query((row, _) -> new Row(
                         row.getObject(1, UUID.class),
                         new FiredTrigger(
-                                row.getString(2), instant(row, "fired_at"), row.getLong(4), row.getBoolean(5), row.getBoolean(6))))
+                                row.getString(2),
+                                instant(row, "fired_at"),
+                                row.getLong(4),
+                                row.getBoolean(5),
+                                row.getBoolean(6))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Row::milestone, Collectors.mapping(Row::trigger, Collectors.toList())));

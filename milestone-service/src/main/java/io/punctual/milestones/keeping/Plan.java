@@ -60,7 +60,9 @@ final class Plan {
 
     /** No warning fires after the target (rule 10). */
     private @Nullable Instant expiry(TriggerState trigger) {
-        return trigger.on() == On.WARNING && trigger.dueAt().isBefore(occurrence.targetAt()) ? occurrence.targetAt() : null;
+        return trigger.on() == On.WARNING && trigger.dueAt().isBefore(occurrence.targetAt())
+                ? occurrence.targetAt()
+                : null;
     }
 
     /** The database counts in microseconds; rounding down would fire early. */

@@ -37,7 +37,8 @@ public class WaitingCases {
     private void fold(UUID caseId) {
         commands.<Boolean>execute(() -> {
             var origins = ledger.origins(caseId);
-            var correlation = ledger.find(caseId).map(Ledger.KnownCase::correlationId).orElse(caseId.toString());
+            var correlation =
+                    ledger.find(caseId).map(Ledger.KnownCase::correlationId).orElse(caseId.toString());
             var last = origins.getLast();
             milestones.refold(caseId, new Causation(correlation, null, last.depth()).next(last.messageId()));
             return true;

@@ -10,20 +10,34 @@ import tools.jackson.databind.JsonNode;
 
 /** What milestones need of a message on the topic cases. */
 record CaseMessage(
-        Instant at, Instant occurredAt, @Nullable Cause cause, Change change, @Nullable JsonNode personal) {
+        Instant at,
+        Instant occurredAt,
+        @Nullable Cause cause,
+        Change change,
+        @Nullable JsonNode personal) {
 
     record Cause(String kind, String id) {}
 
-    record Change(@Nullable Boolean countsAsReply, @Nullable String channel, @Nullable String reason) {}
+    record Change(
+            @Nullable Boolean countsAsReply,
+            @Nullable String channel,
+            @Nullable String reason) {}
 
     /** The fact as the timeline takes it; a call has no channel of its own and counts as one by telephone. */
     static CaseFact fact(long sequence, String type, CaseMessage message, JsonNode data) {
         var cause = message.cause();
         var action = cause != null && cause.kind().equals("MILESTONE") ? cause.id() : null;
         var channel = message.change().channel();
-        var reply = Boolean.TRUE.equals(message.change().countsAsReply()) ? (channel == null ? "PHONE" : channel) : null;
+        var reply =
+                Boolean.TRUE.equals(message.change().countsAsReply()) ? (channel == null ? "PHONE" : channel) : null;
         return new CaseFact(
-                sequence, type, micros(message.at()), micros(message.occurredAt()), action, message.change().reason(), reply,
+                sequence,
+                type,
+                micros(message.at()),
+                micros(message.occurredAt()),
+                action,
+                message.change().reason(),
+                reply,
                 snapshot(data.path("case")));
     }
 
@@ -36,7 +50,9 @@ record CaseMessage(
         var values = new HashMap<String, Object>();
         aCase.properties().forEach(entry -> {
             if (entry.getKey().equals("fields")) {
-                entry.getValue().properties().forEach(field -> put(values, "case.fields." + field.getKey(), field.getValue()));
+                entry.getValue()
+                        .properties()
+                        .forEach(field -> put(values, "case.fields." + field.getKey(), field.getValue()));
             } else {
                 put(values, "case." + entry.getKey(), entry.getValue());
             }

@@ -26,6 +26,14 @@ record DecisionMessage(
         var values = new HashMap<String, Object>();
         facts.properties().forEach(entry -> CaseMessage.put(values, entry.getKey(), entry.getValue()));
         return new Decision(
-                revision, caseSequence, CaseMessage.micros(decidedAt), CaseMessage.micros(startAt), process, businessHoursId, calendars, Map.copyOf(values), reason);
+                revision,
+                caseSequence,
+                CaseMessage.micros(decidedAt),
+                CaseMessage.micros(startAt),
+                process,
+                businessHoursId,
+                calendars,
+                Map.copyOf(values),
+                reason);
     }
 }

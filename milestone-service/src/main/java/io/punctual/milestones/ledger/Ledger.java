@@ -29,7 +29,11 @@ public class Ledger {
     }
 
     /** The case, with what its messages continue. */
-    public record KnownCase(UUID caseId, String correlationId, @Nullable String ownerId, @Nullable String waitingFor) {}
+    public record KnownCase(
+            UUID caseId,
+            String correlationId,
+            @Nullable String ownerId,
+            @Nullable String waitingFor) {}
 
     /** Where a fact stands in the chain of causes. */
     public record Origin(long sequence, String messageId, int depth) {}
@@ -49,7 +53,13 @@ public class Ledger {
         jdbc.sql("""
                 insert into case_fact (case_id, sequence, type, message_id, depth, data) values (?, ?, ?, ?, ?, ?::jsonb)
                 on conflict do nothing""")
-                .params(caseId, message.sequence(), message.type(), message.id(), message.causation().depth(), json(data))
+                .params(
+                        caseId,
+                        message.sequence(),
+                        message.type(),
+                        message.id(),
+                        message.causation().depth(),
+                        json(data))
                 .update();
     }
 
@@ -84,19 +94,13 @@ public class Ledger {
     public Optional<KnownCase> find(UUID caseId) {
         return jdbc.sql("""
                 select case_id, correlation_id, owner_id, waiting_for from milestone_case c
-                where case_id = ? and exists (select from case_fact f where f.case_id = c.case_id)""")
-                .param(caseId)
-                .query(Ledger::knownCase)
-                .optional();
+                where case_id = ? and exists (select from case_fact f where f.case_id = c.case_id)""").param(caseId).query(Ledger::knownCase).optional();
     }
 
     /** Whoever folds a case locks it first, so that two never do so at once. */
     public Optional<KnownCase> lock(UUID caseId) {
         return jdbc.sql("""
-                select case_id, correlation_id, owner_id, waiting_for from milestone_case where case_id = ? for update""")
-                .param(caseId)
-                .query(Ledger::knownCase)
-                .optional();
+                select case_id, correlation_id, owner_id, waiting_for from milestone_case where case_id = ? for update""").param(caseId).query(Ledger::knownCase).optional();
     }
 
     public void waitFor(UUID caseId, @Nullable String serviceLevel) {
@@ -113,7 +117,10 @@ public class Ledger {
                 select case_id from milestone_case c where waiting_for is not null and (
                   exists (select from process_version where key = c.waiting_for)
                   or exists (select from calendar where 'calendar/' || id || '/' || revision = c.waiting_for))
-                limit ?""").param(atMost).query((row, _) -> row.getObject(1, UUID.class)).list();
+                limit ?""")
+                .param(atMost)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     public History history(UUID caseId) {
@@ -140,12 +147,15 @@ public class Ledger {
     }
 
     private List<Decision> decisions(UUID caseId) {
-        return jdbc.sql("select data::text from case_decision where case_id = ? order by revision")
+        return jdbc
+                .sql("select data::text from case_decision where case_id = ? order by revision")
                 .param(caseId)
                 .query(String.class)
                 .list()
                 .stream()
-                .map(json -> MessageJson.MAPPER.readValue(json, DecisionMessage.class).decision())
+                .map(json -> MessageJson.MAPPER
+                        .readValue(json, DecisionMessage.class)
+                        .decision())
                 .toList();
     }
 

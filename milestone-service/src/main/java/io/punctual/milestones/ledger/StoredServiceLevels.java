@@ -60,7 +60,8 @@ public class StoredServiceLevels implements ServiceLevels {
         if (known != null) {
             return known;
         }
-        var calendar = body("select definition::text from calendar where id = ? and revision = ?", ref.id(), ref.revision())
+        var calendar = body(
+                        "select definition::text from calendar where id = ? and revision = ?", ref.id(), ref.revision())
                 .map(json -> MessageJson.MAPPER.readValue(json, CalendarDocument.class))
                 .map(document -> BusinessCalendar.compile(document.toDefinition()))
                 .orElseThrow(() -> new Missing("calendar/" + ref.id() + "/" + ref.revision()));

@@ -32,9 +32,24 @@ public final class Messages {
 
     public MilestoneMessage started(long revision, Instant at) {
         return new MilestoneMessage(
-                caseId, occurrence.id(), revision, occurrence.name(), occurrence.occurrence(), occurrence.process().id(),
-                occurrence.process().version(), at, State.RUNNING, occurrence.startedAt(), occurrence.targetAt(),
-                occurrence.startedBecause(), null, null, null, null, null, null);
+                caseId,
+                occurrence.id(),
+                revision,
+                occurrence.name(),
+                occurrence.occurrence(),
+                occurrence.process().id(),
+                occurrence.process().version(),
+                at,
+                State.RUNNING,
+                occurrence.startedAt(),
+                occurrence.targetAt(),
+                occurrence.startedBecause(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** Paused, cancelled, and, with the target before the change, resumed and re-targeted. */
@@ -74,9 +89,10 @@ public final class Messages {
         return switch (trigger.on()) {
             case WARNING -> share == null ? offset + " before the target" : share + " of the target elapsed";
             case TARGET -> "not completed by the target";
-            case VIOLATION -> share == null
-                    ? "not completed " + offset + " after the target"
-                    : "not completed when " + share + " of the target had elapsed";
+            case VIOLATION ->
+                share == null
+                        ? "not completed " + offset + " after the target"
+                        : "not completed when " + share + " of the target had elapsed";
             case SUCCESS -> "completed";
         };
     }
@@ -86,7 +102,8 @@ public final class Messages {
         for (int n = 0; n < trigger.actions().size(); n++) {
             var action = trigger.actions().get(n);
             if (KINDS.contains(action.kind())) {
-                actions.add(action(action, "%s/%d/%s/%d".formatted(occurrence.id(), occurrence.occurrence(), triggerKey, n)));
+                actions.add(action(
+                        action, "%s/%d/%s/%d".formatted(occurrence.id(), occurrence.occurrence(), triggerKey, n)));
             }
         }
         return actions;
@@ -95,7 +112,14 @@ public final class Messages {
     private Action action(ActionDefinition action, String key) {
         var expected = action.kind().equals("REASSIGN") ? ownerId : null;
         return new Action(
-                key, action.kind(), action.field(), action.value(), action.raiseTo(), action.to(), action.template(), expected);
+                key,
+                action.kind(),
+                action.field(),
+                action.value(),
+                action.raiseTo(),
+                action.to(),
+                action.template(),
+                expected);
     }
 
     private MilestoneMessage with(
@@ -107,8 +131,23 @@ public final class Messages {
             @Nullable List<Action> actions,
             @Nullable List<String> corrects) {
         return new MilestoneMessage(
-                caseId, occurrence.id(), revision, occurrence.name(), occurrence.occurrence(), occurrence.process().id(),
-                occurrence.process().version(), at, occurrence.state(), occurrence.startedAt(), occurrence.targetAt(), why,
-                occurrence.completedAt(), occurrence.outcome(), previousTargetAt, trigger, actions, corrects);
+                caseId,
+                occurrence.id(),
+                revision,
+                occurrence.name(),
+                occurrence.occurrence(),
+                occurrence.process().id(),
+                occurrence.process().version(),
+                at,
+                occurrence.state(),
+                occurrence.startedAt(),
+                occurrence.targetAt(),
+                why,
+                occurrence.completedAt(),
+                occurrence.outcome(),
+                previousTargetAt,
+                trigger,
+                actions,
+                corrects);
     }
 }

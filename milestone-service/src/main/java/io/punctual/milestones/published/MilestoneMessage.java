@@ -28,7 +28,8 @@ public record MilestoneMessage(
         @Nullable List<String> corrects) {
 
     /** The trigger that fired. */
-    public record Trigger(String on, int index, Instant dueAt, @Nullable String offset) {}
+    public record Trigger(
+            String on, int index, Instant dueAt, @Nullable String offset) {}
 
     /** What to perform, once by its key. */
     public record Action(

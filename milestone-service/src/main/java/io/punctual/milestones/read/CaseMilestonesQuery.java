@@ -33,7 +33,8 @@ public class CaseMilestonesQuery {
     }
 
     /** The milestones of a case, or what it still waits for. */
-    public record CaseMilestones(List<MilestoneView> items, @Nullable String waitingFor) {}
+    public record CaseMilestones(
+            List<MilestoneView> items, @Nullable String waitingFor) {}
 
     /** Empty when the case is not known here. */
     @Transactional(readOnly = true)
@@ -51,7 +52,8 @@ public class CaseMilestonesQuery {
         var now = time.now();
         var fired = fired(caseId);
         return Timeline.of(ledger.history(caseId), levels).stream()
-                .map(occurrence -> new Viewing(caseId, occurrence, fired.getOrDefault(occurrence.id(), Map.of()), now).view())
+                .map(occurrence ->
+                        new Viewing(caseId, occurrence, fired.getOrDefault(occurrence.id(), Map.of()), now).view())
                 .toList();
     }
 
@@ -59,12 +61,12 @@ public class CaseMilestonesQuery {
         var fired = new HashMap<UUID, Map<String, Instant>>();
         jdbc.sql("""
                 select milestone_id, trigger, fired_at from fired
-                where not skipped and milestone_id in (select id from milestone where case_id = ?)""")
-                .param(caseId)
-                .query(row -> {
-                    fired.computeIfAbsent(row.getObject(1, UUID.class), _ -> new HashMap<>())
-                            .put(row.getString(2), row.getObject(3, OffsetDateTime.class).toInstant());
-                });
+                where not skipped and milestone_id in (select id from milestone where case_id = ?)""").param(caseId).query(row -> {
+            fired.computeIfAbsent(row.getObject(1, UUID.class), _ -> new HashMap<>())
+                    .put(
+                            row.getString(2),
+                            row.getObject(3, OffsetDateTime.class).toInstant());
+        });
         return fired;
     }
 }

@@ -43,7 +43,10 @@ public class MilestoneBoard {
             @Nullable String ownerId) {}
 
     /** What is asked for; null means any. */
-    public record Filter(@Nullable State state, @Nullable Instant dueBefore, @Nullable String owner) {}
+    public record Filter(
+            @Nullable State state,
+            @Nullable Instant dueBefore,
+            @Nullable String owner) {}
 
     private record Place(Instant targetAt, UUID id) {}
 
@@ -69,7 +72,9 @@ public class MilestoneBoard {
                 .list();
         var more = found.size() > limit;
         List<Entry> items = more ? found.subList(0, limit) : found;
-        return new Page<>(items, more ? Cursor.encode(items.getLast().targetAt(), items.getLast().milestoneId()) : null);
+        return new Page<>(
+                items,
+                more ? Cursor.encode(items.getLast().targetAt(), items.getLast().milestoneId()) : null);
     }
 
     /** The case a milestone belongs to. */
@@ -97,11 +102,16 @@ public class MilestoneBoard {
         var outcome = row.getString("outcome");
         var completed = row.getObject("completed_at", OffsetDateTime.class);
         return new Entry(
-                row.getObject("id", UUID.class), row.getObject("case_id", UUID.class), row.getString("name"),
-                row.getInt("occurrence"), State.valueOf(row.getString("state")), row.getBoolean("violated"),
+                row.getObject("id", UUID.class),
+                row.getObject("case_id", UUID.class),
+                row.getString("name"),
+                row.getInt("occurrence"),
+                State.valueOf(row.getString("state")),
+                row.getBoolean("violated"),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 row.getObject("target_at", OffsetDateTime.class).toInstant(),
                 completed == null ? null : completed.toInstant(),
-                outcome == null ? null : Outcome.valueOf(outcome), row.getString("owner_id"));
+                outcome == null ? null : Outcome.valueOf(outcome),
+                row.getString("owner_id"));
     }
 }

@@ -32,7 +32,8 @@ public record MilestoneView(
         Why why) {
 
     /** A trigger, when it is due and, if it fired, when. */
-    public record Trigger(String on, int index, Instant dueAt, @Nullable Instant firedAt) {}
+    public record Trigger(
+            String on, int index, Instant dueAt, @Nullable Instant firedAt) {}
 
     /**
      * Why the milestone stands as it does and is due when it is.

@@ -23,16 +23,27 @@ record Viewing(UUID caseId, Occurrence occurrence, Map<String, Instant> fired, I
         var business = occurrence.running().until(reached);
         var open = !occurrence.ended() && !occurrence.targetAt().equals(RunningTime.NEVER);
         return new MilestoneView(
-                occurrence.id(), caseId, occurrence.name(), occurrence.occurrence(), occurrence.state(),
-                occurrence.violatedAt(now), occurrence.startedAt(), occurrence.targetAt(), occurrence.completedAt(),
+                occurrence.id(),
+                caseId,
+                occurrence.name(),
+                occurrence.occurrence(),
+                occurrence.state(),
+                occurrence.violatedAt(now),
+                occurrence.startedAt(),
+                occurrence.targetAt(),
+                occurrence.completedAt(),
                 occurrence.outcome(),
                 open ? Duration.between(reached, occurrence.targetAt()) : null,
                 open ? occurrence.target().minus(business) : null,
-                Duration.between(occurrence.startedAt(), reached.isBefore(occurrence.startedAt()) ? occurrence.startedAt() : reached),
+                Duration.between(
+                        occurrence.startedAt(),
+                        reached.isBefore(occurrence.startedAt()) ? occurrence.startedAt() : reached),
                 business,
                 occurrence.state() == State.PAUSED ? occurrence.stoppedAt() : null,
                 occurrence.milestone().definition().instruction(),
-                upcoming(), firedTriggers(), why());
+                upcoming(),
+                firedTriggers(),
+                why());
     }
 
     private Instant reached() {
@@ -61,10 +72,17 @@ record Viewing(UUID caseId, Occurrence occurrence, Map<String, Instant> fired, I
     private MilestoneView.Why why() {
         var always = occurrence.calendar().equals(CalendarRef.ALWAYS);
         return new MilestoneView.Why(
-                occurrence.startedBecause(), occurrence.why(), occurrence.criteria(),
-                occurrence.milestone().completion().source(), occurrence.target(), occurrence.process().id(),
-                occurrence.process().version(), occurrence.process().id() + " version " + occurrence.process().version(),
-                always ? null : occurrence.calendar().id(), always ? null : occurrence.calendar().revision(), counted());
+                occurrence.startedBecause(),
+                occurrence.why(),
+                occurrence.criteria(),
+                occurrence.milestone().completion().source(),
+                occurrence.target(),
+                occurrence.process().id(),
+                occurrence.process().version(),
+                occurrence.process().id() + " version " + occurrence.process().version(),
+                always ? null : occurrence.calendar().id(),
+                always ? null : occurrence.calendar().revision(),
+                counted());
     }
 
     private List<Segment> counted() {

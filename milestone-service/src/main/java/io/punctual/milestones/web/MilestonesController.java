@@ -39,7 +39,8 @@ class MilestonesController {
         this.completions = completions;
     }
 
-    record Completion(@Nullable Instant completedAt, @Nullable String reason) {}
+    record Completion(
+            @Nullable Instant completedAt, @Nullable String reason) {}
 
     @GetMapping("/cases/{caseId}/milestones")
     @PreAuthorize(READERS)
@@ -70,7 +71,8 @@ class MilestonesController {
                     new FieldProblem("reason", reason, "must say in 1 to 2000 characters why the milestone is done"));
         }
         var caseId = board.caseOf(milestoneId).orElseThrow(() -> ProblemException.notFound("milestone", milestoneId));
-        completions.complete(caseId, milestoneId, completion.completedAt(), CurrentUser.get().id(), reason);
+        completions.complete(
+                caseId, milestoneId, completion.completedAt(), CurrentUser.get().id(), reason);
         return cases.of(caseId).stream()
                 .flatMap(found -> found.items().stream())
                 .filter(milestone -> milestone.milestoneId().equals(milestoneId))

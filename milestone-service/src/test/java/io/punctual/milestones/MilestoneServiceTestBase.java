@@ -1,0 +1,49 @@
+package io.punctual.milestones;
+
+import io.punctual.kit.messaging.Topics;
+import io.punctual.kit.security.Role;
+import io.punctual.kit.testing.IntegrationTest;
+import io.punctual.kit.testing.TestHttp;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The service on a real database and broker, with the topics that other services own. */
+@IntegrationTest
+@Import(MilestoneServiceTestBase.TopicsOfOthers.class)
+abstract class MilestoneServiceTestBase {
+    @LocalServerPort
+    private int port;
+
+    TestHttp http = TestHttp.on(0);
+
+    @BeforeEach
+    void signIn() {
+        http = TestHttp.on(port).as("agent-1", Role.AGENT);
+    }
+
+    TestHttp anonymous() {
+        return TestHttp.on(port);
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class TopicsOfOthers {
+        @Bean
+        NewTopic cases() {
+            return Topics.unlimited("cases");
+        }
+
+        @Bean
+        NewTopic entitlements() {
+            return Topics.unlimited("entitlements");
+        }
+
+        @Bean
+        NewTopic serviceLevels() {
+            return Topics.compacted("service-levels");
+        }
+    }
+}
