@@ -49,10 +49,18 @@ public final class Expression {
         try {
             return program.eval(bound) instanceof Boolean value
                     ? new Result.Holds(value)
-                    : new Result.Failed("neither true nor false: a value it needs is missing");
+                    : new Result.Failed("neither true nor false" + missing(values));
         } catch (CelEvaluationException failed) {
-            return new Result.Failed(String.valueOf(failed.getMessage()));
+            return new Result.Failed(failed.getMessage() + missing(values));
         }
+    }
+
+    private String missing(Map<String, ? extends @Nullable Object> values) {
+        var missing = variables.stream()
+                .filter(name -> values.get(name) == null)
+                .sorted()
+                .toList();
+        return missing.isEmpty() ? "" : " (no value: " + String.join(", ", missing) + ")";
     }
 
     /** The full dotted names of the variables it uses. */

@@ -3,8 +3,12 @@ package io.punctual.kit.messaging;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
+import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.CommonErrorHandler;
@@ -37,5 +41,20 @@ class MessagingAutoConfiguration {
     @ConditionalOnMissingBean(ProducerListener.class)
     ProducerListener<Object, Object> quietProducerListener() {
         return new ProducerListener<>() {};
+    }
+
+    @Bean
+    ConsumerLag consumerLag(KafkaAdmin admin, KafkaListenerEndpointRegistry listeners, MeterRegistry meters) {
+        return new ConsumerLag(admin, listeners, meters);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    DeadLetterController deadLetterController(
+            ConsumerFactory<String, byte[]> consumers,
+            KafkaTemplate<String, byte[]> kafka,
+            JdbcClient jdbc,
+            ConsumerLag consumption) {
+        return new DeadLetterController(new DeadLetterBox(consumers, kafka, jdbc, consumption));
     }
 }

@@ -11,9 +11,12 @@ import static org.awaitility.Awaitility.await;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.punctual.kit.message.Causation;
 import io.punctual.kit.message.OutgoingMessage;
+import io.punctual.kit.messaging.ConsumerLag;
 import io.punctual.kit.sample.SampleApplication;
 import io.punctual.kit.sample.SampleListener;
+import io.punctual.kit.security.Role;
 import io.punctual.kit.testing.IntegrationTest;
+import io.punctual.kit.testing.TestHttp;
 import io.punctual.kit.testing.TestRecords;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +26,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
@@ -33,8 +37,19 @@ class InboxIT {
     private final MeterRegistry meters;
     private final String key = UUID.randomUUID().toString();
 
+    private static final String LETTERS = "/api/operations/dead-letters";
+    private final ConsumerLag lag;
+    private final TestHttp http;
+
     @Autowired
-    InboxIT(JdbcClient jdbc, SampleListener listener, MeterRegistry meters) {
+    InboxIT(
+            JdbcClient jdbc,
+            SampleListener listener,
+            MeterRegistry meters,
+            ConsumerLag lag,
+            @LocalServerPort int port) {
+        this.lag = lag;
+        this.http = TestHttp.on(port);
         this.jdbc = jdbc;
         this.listener = listener;
         this.meters = meters;
@@ -129,6 +144,38 @@ class InboxIT {
                 .singleElement()
                 .satisfies(letter ->
                         assertThat(TestRecords.header(letter, "dlt_reason")).contains("depth 9")));
+    }
+
+    @Test
+    void dead_letters_are_listed_and_redriven_by_an_admin() {
+        TestRecords.send(TestRecords.message(STATES, key, TYPE, 1, Map.of("name", "")));
+        await().untilAsserted(() -> assertThat(deadLetters(STATES)).hasSize(1));
+
+        assertThat(http.as("agent-1", Role.AGENT).get(LETTERS).status()).isEqualTo(403);
+        var admin = http.as("admin", Role.ADMIN);
+        var letter = admin.get(LETTERS)
+                .body()
+                .get("items")
+                .valueStream()
+                .filter(item -> key.equals(item.path("key").asString()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(letter.path("reason").asString()).contains("/name");
+
+        var place = letter.path("topic").asString() + "/"
+                + letter.path("partition").asInt() + "/" + letter.path("offset").asLong();
+        assertThat(admin.post(LETTERS + "/" + place + "/redrive", "").at("/redrivenBy"))
+                .isEqualTo("admin");
+        await().untilAsserted(() -> assertThat(deadLetters(STATES)).hasSize(2));
+    }
+
+    @Test
+    void the_lag_of_a_consumer_is_known_and_goes_away() {
+        TestRecords.send(thing(NOTES, 0, "note"));
+        eventually("note");
+        var subscription = new ConsumerLag.Subscription(SampleListener.CONSUMER, NOTES);
+        assertThat(lag.subscriptions()).contains(subscription);
+        await().untilAsserted(() -> assertThat(lag.ask(subscription)).hasValue(0));
     }
 
     private List<ConsumerRecord<String, byte[]>> deadLetters(String topic) {

@@ -1,0 +1,5 @@
+/** Breaks the conventions on purpose, so that each of them is seen to work. */
+@NullMarked
+package io.punctual.kit.conventions;
+
+import org.jspecify.annotations.NullMarked;

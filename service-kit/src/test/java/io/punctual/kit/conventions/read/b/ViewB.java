@@ -1,0 +1,3 @@
+package io.punctual.kit.conventions.read.b;
+
+public record ViewB(String name) {}

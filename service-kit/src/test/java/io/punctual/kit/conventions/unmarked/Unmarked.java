@@ -1,0 +1,3 @@
+package io.punctual.kit.conventions.unmarked;
+
+public class Unmarked {}

@@ -1,0 +1,176 @@
+package io.punctual.kit.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.punctual.kit.sample.SampleApplication;
+import io.punctual.kit.testing.IntegrationTest;
+import io.punctual.kit.testing.TestRecords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@IntegrationTest
+@SpringBootTest(
+        classes = SampleApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "punctual.outbox.relay=false")
+class OutboxIT {
+    private final JdbcClient jdbc;
+    private final Outbox outbox;
+    private final TransactionTemplate transactions;
+    private final List<String> sent = new ArrayList<>();
+    private final OutboxLease lease;
+
+    @Autowired
+    OutboxIT(JdbcClient jdbc, Outbox outbox, TransactionTemplate transactions) {
+        this.jdbc = jdbc;
+        this.outbox = outbox;
+        this.transactions = transactions;
+        this.lease = new OutboxLease(jdbc);
+    }
+
+    @BeforeEach
+    void nothing_waits_and_nobody_holds_the_lease() {
+        jdbc.sql("delete from outbox").update();
+        jdbc.sql("update outbox_lease set expires_at = '-infinity'").update();
+        lease.claim();
+    }
+
+    private void say(String... keys) {
+        transactions.executeWithoutResult(status -> append(keys));
+    }
+
+    private void append(String... keys) {
+        for (var key : keys) {
+            outbox.append(TestRecords.message("sample-notes", key, SampleApplication.TYPE, 0, Map.of("name", key)));
+        }
+    }
+
+    private OutboxRelay relay(OutboxLease holder, String... refused) {
+        return new OutboxRelay(
+                jdbc,
+                message -> {
+                    if (List.of(refused).contains(message.key())) {
+                        return CompletableFuture.failedFuture(new IllegalStateException("refused " + message.key()));
+                    }
+                    return accept(message);
+                },
+                holder);
+    }
+
+    private CompletableFuture<?> accept(ProducerRecord<String, byte[]> message) {
+        sent.add(message.key());
+        return CompletableFuture.completedFuture(message);
+    }
+
+    private long waiting() {
+        return jdbc.sql("select count(*) from outbox").query(Long.class).single();
+    }
+
+    @Test
+    void without_a_transaction_nothing_is_taken() {
+        assertThatExceptionOfType(IllegalTransactionStateException.class).isThrownBy(() -> append("a"));
+        assertThat(waiting()).isZero();
+    }
+
+    @Test
+    void what_is_rolled_back_was_never_said() {
+        transactions.executeWithoutResult(status -> {
+            append("a");
+            status.setRollbackOnly();
+        });
+        relay(lease).relayBatch();
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void a_message_the_broker_would_refuse_is_refused_before_the_commit() {
+        var large = TestRecords.message(
+                "sample-notes", "k", SampleApplication.TYPE, 0, Map.of("name", "x".repeat(900_000)));
+        assertThatExceptionOfType(MessageTooLarge.class)
+                .isThrownBy(() -> transactions.executeWithoutResult(status -> outbox.append(large)));
+    }
+
+    @Test
+    void rows_leave_in_order_and_are_deleted() {
+        say("a", "b", "c");
+        assertThat(relay(lease).relayBatch()).isFalse();
+        assertThat(sent).containsExactly("a", "b", "c");
+        assertThat(waiting()).isZero();
+    }
+
+    @Test
+    void a_transaction_that_commits_late_is_not_skipped() throws Exception {
+        var written = new CountDownLatch(1);
+        var commit = new CountDownLatch(1);
+        var slow = CompletableFuture.runAsync(() -> transactions.executeWithoutResult(status -> {
+            append("early position, late commit");
+            written.countDown();
+            try {
+                commit.await(10, TimeUnit.SECONDS);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        }));
+        assertThat(written.await(10, TimeUnit.SECONDS)).isTrue();
+        say("late position, early commit");
+        relay(lease).relayBatch();
+        assertThat(sent).containsExactly("late position, early commit");
+
+        commit.countDown();
+        slow.get(10, TimeUnit.SECONDS);
+        relay(lease).relayBatch();
+        assertThat(sent).containsExactly("late position, early commit", "early position, late commit");
+        assertThat(waiting()).isZero();
+    }
+
+    @Test
+    void after_a_failure_the_rest_is_sent_again_from_the_first_failed_row() {
+        say("a", "b", "c");
+        assertThatThrownBy(() -> relay(lease, "b").relayBatch()).hasMessageContaining("refused b");
+        assertThat(waiting()).isEqualTo(2);
+        sent.clear();
+        relay(lease).relayBatch();
+        assertThat(sent).containsExactly("b", "c");
+    }
+
+    @Test
+    void an_owner_that_froze_is_fenced_and_deletes_nothing() {
+        say("a");
+        jdbc.sql("update outbox_lease set expires_at = '-infinity'").update();
+        var other = new OutboxLease(jdbc);
+        other.claim();
+        assertThat(other.held()).isTrue();
+
+        assertThatThrownBy(() -> relay(lease).relayBatch()).hasMessageContaining("Fenced");
+        assertThat(lease.held()).isFalse();
+        assertThat(waiting()).isEqualTo(1);
+        relay(other).relayBatch();
+        assertThat(waiting()).isZero();
+    }
+
+    @Test
+    void only_one_holds_the_lease_until_it_is_given_back() {
+        var other = new OutboxLease(jdbc);
+        other.claim();
+        assertThat(other.held()).isFalse();
+        lease.claim();
+        assertThat(lease.held()).isTrue();
+        lease.release();
+        other.claim();
+        assertThat(other.held()).isTrue();
+    }
+}
