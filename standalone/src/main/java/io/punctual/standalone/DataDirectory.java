@@ -9,8 +9,6 @@ import java.util.List;
 
 /** Where everything is kept between runs. */
 public record DataDirectory(Path root) {
-    private static final String FRESH_UNTIL_LOADED = "demo-loaded";
-
     public Path postgres() {
         return root.resolve("postgres");
     }
@@ -43,9 +41,9 @@ public record DataDirectory(Path root) {
         return run().resolve(name + ".pid");
     }
 
-    /** Written when the demo's data is complete, so that it is loaded once. */
-    public Path demoLoaded() {
-        return root.resolve(FRESH_UNTIL_LOADED);
+    /** Remembers how far the demo's data is loaded. */
+    public Path demoProgress() {
+        return root.resolve("demo-progress");
     }
 
     void create() {
@@ -60,7 +58,7 @@ public record DataDirectory(Path root) {
 
     /** Forgets everything that was stored; what only makes the start faster stays. */
     void wipe() {
-        for (var kept : List.of(postgres(), kafka(), mailbox(), secrets(), logs(), demoLoaded())) {
+        for (var kept : List.of(postgres(), kafka(), mailbox(), secrets(), logs(), demoProgress())) {
             delete(kept);
         }
     }

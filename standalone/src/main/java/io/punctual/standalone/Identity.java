@@ -39,6 +39,14 @@ public final class Identity {
         return secrets.of(SIGN_IN);
     }
 
+    String roleOf(String person) {
+        var role = PEOPLE.get(person);
+        if (role == null) {
+            throw new IllegalArgumentException("Nobody is known as " + person + ".");
+        }
+        return role;
+    }
+
     List<String> people() {
         return PEOPLE.keySet().stream().sorted().toList();
     }
@@ -65,7 +73,7 @@ public final class Identity {
                         "subject",
                         person,
                         "roles",
-                        List.of(PEOPLE.getOrDefault(person, "AGENT"))))
+                        List.of(roleOf(person))))
                 .toList();
         try {
             Secrets.writeForOwner(

@@ -2,7 +2,10 @@ package io.punctual.standalone;
 
 import io.punctual.standalone.control.ControlClient;
 import io.punctual.standalone.control.ControlServer;
+import io.punctual.standalone.demo.DemoData;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
@@ -19,7 +22,7 @@ public final class Launcher {
             } else {
                 say(data, words.command());
             }
-        } catch (IllegalArgumentException | IllegalStateException | java.io.UncheckedIOException problem) {
+        } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException problem) {
             System.err.println("punctual: " + problem.getMessage());
             System.exit(problem instanceof IllegalArgumentException ? 2 : 1);
         }
@@ -47,8 +50,22 @@ public final class Launcher {
         var server = new ControlServer(control(data), new Secrets(data.secrets()).of("control"), answers::answer);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         server.announce();
-        System.out.println(Welcome.text(system));
+        var ready = Welcome.text(system);
+        if (options.demoData()) {
+            loadDemoData(system);
+        }
+        System.out.println(ready);
         new CountDownLatch(1).await();
+    }
+
+    /** What could not be loaded is said and tried again at the next start; the system itself is up. */
+    private static void loadDemoData(StandaloneSystem system) {
+        try {
+            tell("Loading the demo's customers and cases");
+            DemoData.load(system.baseUrl(), system::tokenOfPerson, system.data().demoProgress(), Clock.systemUTC());
+        } catch (IllegalStateException | UncheckedIOException incomplete) {
+            tell("The demo's data is incomplete: " + incomplete.getMessage());
+        }
     }
 
     private static Path control(DataDirectory data) {

@@ -2,7 +2,6 @@ package io.punctual.standalone;
 
 import io.punctual.standalone.postgres.Databases;
 import io.punctual.standalone.process.Child;
-import io.punctual.standalone.process.Memory;
 import io.punctual.standalone.process.Orphans;
 import io.punctual.standalone.process.Port;
 import io.punctual.standalone.process.Ports;
@@ -13,13 +12,10 @@ import io.punctual.standalone.service.FastStart;
 import io.punctual.standalone.service.Home;
 import io.punctual.standalone.service.Probe;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +34,7 @@ public final class StandaloneSystem implements AutoCloseable {
     private final FastStart fastStart;
     private final Environment environment;
     private final Databases databases;
-    private final Map<String, Supervised> parts = new LinkedHashMap<>();
+    private final Parts parts = new Parts();
 
     private StandaloneSystem(DataDirectory data, Options options) {
         this.options = options;
@@ -46,8 +42,7 @@ public final class StandaloneSystem implements AutoCloseable {
         this.ports = Ports.choose(options.wantedPorts());
         this.secrets = new Secrets(data.secrets());
         this.identity = new Identity(secrets);
-        var caches = options.caches();
-        this.fastStart = new FastStart(home, caches == null ? data.root().resolve("apps") : caches);
+        this.fastStart = new FastStart(home, caches());
         this.databases = infrastructure();
         this.environment = new Environment(
                 ports,
@@ -57,7 +52,7 @@ public final class StandaloneSystem implements AutoCloseable {
                 identity.write(data.secrets().resolve("identities.json")),
                 data.secrets().resolve("signing-key.json"));
         for (var app : App.values()) {
-            parts.put(app.module(), service(app));
+            parts.add(service(app));
         }
     }
 
@@ -85,21 +80,32 @@ public final class StandaloneSystem implements AutoCloseable {
         return new StandaloneSystem(data, options);
     }
 
+    /** Beside what was built, so that every run from this checkout shares them; beside the data where that is read-only. */
+    private Path caches() {
+        var named = options.caches();
+        var target = home.root().resolve("standalone/target");
+        return named != null
+                ? named
+                : Files.isWritable(target)
+                        ? target.resolve("apps")
+                        : data.root().resolve("apps");
+    }
+
     private Databases infrastructure() {
         var infrastructure = new Infrastructure(home, data, ports);
         var external = options.database();
         Databases made;
         if (external == null) {
             var postgres = infrastructure.embeddedPostgres(secrets);
-            parts.put(POSTGRES, infrastructure.postgres(postgres));
+            parts.add(infrastructure.postgres(postgres));
             made = postgres.databases();
         } else {
             made = new Databases(external.server(), external.username(), external.password());
         }
         if (options.kafka() == null) {
-            parts.put(KAFKA, infrastructure.kafka());
+            parts.add(infrastructure.kafka());
         }
-        parts.put("mailbox", infrastructure.mailbox());
+        parts.add(infrastructure.mailbox());
         return made;
     }
 
@@ -124,33 +130,25 @@ public final class StandaloneSystem implements AutoCloseable {
 
     void bringUp() {
         ports.moved(options.wantedPorts()).forEach(options.progress());
-        options.progress().accept("Starting " + String.join(", ", beneath().keySet()));
-        beneath().values().forEach(Supervised::start);
-        if (beneath().containsKey(POSTGRES)) {
-            await(part(POSTGRES));
+        options.progress().accept("Starting " + String.join(", ", parts.beneath()));
+        parts.beneath().forEach(name -> parts.named(name).start());
+        if (parts.beneath().contains(POSTGRES)) {
+            await(parts.named(POSTGRES));
         }
         databases.assertDurable();
         for (var app : App.values()) {
             app.database().ifPresent(name -> databases.provide(name, secrets.of("database-" + name)));
         }
-        if (beneath().containsKey(KAFKA)) {
-            await(part(KAFKA));
+        if (parts.beneath().contains(KAFKA)) {
+            await(parts.named(KAFKA));
         }
         prepareServices();
         var services = wanted();
         options.progress()
                 .accept("Starting " + services.stream().map(App::module).collect(Collectors.joining(", ")));
-        services.forEach(app -> part(app.module()).start());
-        services.forEach(app -> await(part(app.module())));
-        await(part("mailbox"));
-    }
-
-    private Map<String, Supervised> beneath() {
-        var below = new LinkedHashMap<>(parts);
-        for (var app : App.values()) {
-            below.remove(app.module());
-        }
-        return below;
+        services.forEach(app -> parts.named(app.module()).start());
+        services.forEach(app -> await(parts.named(app.module())));
+        await(parts.named("mailbox"));
     }
 
     private List<App> wanted() {
@@ -177,7 +175,7 @@ public final class StandaloneSystem implements AutoCloseable {
 
     /** Stops one part; it stays down until {@link #start(String)}. */
     public void stop(String name) {
-        part(name).stop();
+        parts.named(name).stop();
     }
 
     /** Starts one part again and waits until it is ready. */
@@ -185,13 +183,13 @@ public final class StandaloneSystem implements AutoCloseable {
         App.named(name)
                 .filter(app -> !fastStart.isPrepared(app))
                 .ifPresent(app -> fastStart.prepare(app, environment.of(app), data.log("preparation")));
-        part(name).start();
-        await(part(name));
+        parts.named(name).start();
+        await(parts.named(name));
     }
 
     /** Ends one part as a power cut would; it stays down until {@link #start(String)}. */
     public void kill(String name) {
-        part(name).kill();
+        parts.named(name).kill();
     }
 
     /** What one sees of a part from outside. */
@@ -199,22 +197,7 @@ public final class StandaloneSystem implements AutoCloseable {
             String name, @Nullable Long pid, @Nullable Integer port, String state, long memory) {}
 
     public List<Status> status() {
-        return parts.values().parallelStream().map(this::statusOf).toList();
-    }
-
-    private Status statusOf(Supervised part) {
-        var process = part.process();
-        var port = List.of(Port.values()).stream()
-                .filter(each -> each.toString().equals(part.name()))
-                .map(ports::of)
-                .findFirst();
-        var state = part.isReady() ? "ready" : part.isWanted() ? "starting" : "stopped";
-        return new Status(
-                part.name(),
-                process.map(ProcessHandle::pid).orElse(null),
-                port.orElse(null),
-                state,
-                process.map(Memory::bytesOf).orElse(0L));
+        return parts.status(ports);
     }
 
     public Ports ports() {
@@ -242,24 +225,14 @@ public final class StandaloneSystem implements AutoCloseable {
         return new Tokens(baseUrl(), identity).token(role, user);
     }
 
-    private Supervised part(String name) {
-        var part = parts.get(name);
-        if (part == null) {
-            throw new IllegalArgumentException(
-                    "There is no service " + name + ". Services: " + String.join(", ", parts.keySet()));
-        }
-        return part;
+    /** A token for one of the people who may sign in. */
+    String tokenOfPerson(String person) {
+        return token(identity.roleOf(person), person);
     }
 
     /** Stops everything, what was started last first, so that nobody misses what it stands on. */
     @Override
     public void close() {
-        var order = new ArrayList<>(parts.values());
-        Collections.reverse(order);
-        var services = order.stream()
-                .filter(part -> App.named(part.name()).isPresent())
-                .toList();
-        services.parallelStream().forEach(Supervised::retire);
-        order.stream().filter(part -> !services.contains(part)).forEach(Supervised::retire);
+        parts.retireAll();
     }
 }
