@@ -7,6 +7,7 @@ import io.punctual.standalone.process.Ports;
 import io.punctual.standalone.process.Waiting;
 import io.punctual.standalone.service.Home;
 import io.punctual.standalone.service.Probe;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,9 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Starts the processes that are measured, each with the memory and flags it usually runs with. */
 record Processes(Home home, Path directory) {
@@ -37,27 +41,38 @@ record Processes(Home home, Path directory) {
     }
 
     Child broker(Ports ports) {
-        return start(
-                "kafka",
-                List.of(
-                        JAVA,
-                        "-Xmx384m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KafkaBroker.class.getName(),
-                        directory.resolve("kafka").toString(),
-                        Integer.toString(ports.of(Port.KAFKA)),
-                        Integer.toString(ports.of(Port.KAFKA_CONTROLLER))),
-                Map.of());
+        var command = List.of(
+                JAVA,
+                "-Xmx384m",
+                "-Dlogback.configurationFile=process-logback.xml",
+                "-cp",
+                classPath(),
+                KafkaBroker.class.getName(),
+                directory.resolve("kafka").toString(),
+                Integer.toString(ports.of(Port.KAFKA)),
+                Integer.toString(ports.of(Port.KAFKA_CONTROLLER)));
+        return ready(start("kafka", command, Map.of()), () -> Probe.kafka("127.0.0.1:" + ports.of(Port.KAFKA)));
+    }
+
+    /** Ours, as seen from any directory. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     Child caseService(Ports ports, Map<String, String> environment) {
         var jar = home.app("case-service");
         var child = start("case-service", List.of(JAVA, SERVICE_HEAP, "-jar", jar.toString()), environment);
         var health = "http://127.0.0.1:" + ports.of(Port.CASE_SERVICE) + "/actuator/health/readiness";
-        if (!Waiting.until(READY_WITHIN, () -> !child.isAlive() || Probe.http(health)) || !child.isAlive()) {
+        return ready(child, () -> Probe.http(health));
+    }
+
+    private Child ready(Child child, BooleanSupplier answers) {
+        boolean ended = !Waiting.until(READY_WITHIN, () -> !child.isAlive() || answers.getAsBoolean());
+        if (ended || !child.isAlive()) {
             child.kill();
-            throw new IllegalStateException("case-service is not ready; " + directory + " holds its log");
+            throw new IllegalStateException(child.name() + " is not ready; its log is in " + directory);
         }
         return child;
     }
