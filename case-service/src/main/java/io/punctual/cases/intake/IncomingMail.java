@@ -15,15 +15,16 @@ record IncomingMail(
         String text,
         List<String> earlier,
         @Nullable String automatic) {
-    private static final Pattern REFERENCE = Pattern.compile("\\[ref:([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})]");
+    private static final Pattern REFERENCE =
+            Pattern.compile("\\[ref:([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})]");
 
     /** The case named by the reference token in subject or text: its id without dashes, which nobody guesses. */
     Optional<UUID> namedCase() {
         return REFERENCE
                 .matcher(subject + "\n" + text)
                 .results()
-                .map(found -> UUID.fromString(
-                        String.join("-", found.group(1), found.group(2), found.group(3), found.group(4), found.group(5))))
+                .map(found -> UUID.fromString(String.join(
+                        "-", found.group(1), found.group(2), found.group(3), found.group(4), found.group(5))))
                 .findFirst();
     }
 }

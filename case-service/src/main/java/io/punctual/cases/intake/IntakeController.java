@@ -34,8 +34,7 @@ class IntakeController {
     private final MailReader reader;
     private final MailIntake mails;
 
-    IntakeController(
-            Senders senders, CaseActs acts, Idempotency idempotency, MailReader reader, MailIntake mails) {
+    IntakeController(Senders senders, CaseActs acts, Idempotency idempotency, MailReader reader, MailIntake mails) {
         this.senders = senders;
         this.acts = acts;
         this.idempotency = idempotency;
@@ -70,7 +69,9 @@ class IntakeController {
 
     private static ResponseEntity<Taken> answer(Taken taken) {
         return switch (taken.outcome()) {
-            case OPENED -> ResponseEntity.created(URI.create("/api/cases/" + taken.caseId())).body(taken);
+            case OPENED ->
+                ResponseEntity.created(URI.create("/api/cases/" + taken.caseId()))
+                        .body(taken);
             case JOINED, REPLIED, DUPLICATE -> ResponseEntity.ok(taken);
             case IGNORED -> ResponseEntity.accepted().body(taken);
         };

@@ -10,8 +10,8 @@ import io.punctual.cases.people.User;
 import io.punctual.cases.read.CaseView;
 import io.punctual.cases.read.caselist.CaseListQuery;
 import io.punctual.cases.vocabulary.Statuses;
-import io.punctual.cases.web.CaseActs;
 import io.punctual.cases.web.Caller;
+import io.punctual.cases.web.CaseActs;
 import io.punctual.cases.write.CaseCommand;
 import io.punctual.cases.write.CaseCommand.ReceiveMessage;
 import io.punctual.cases.write.CaseCommand.Reply;
@@ -78,8 +78,9 @@ class MailIntake {
     }
 
     private Optional<CaseView> caseOf(IncomingMail mail) {
-        return mail.namedCase().flatMap(cases::find).or(() -> mails.caseOf(mail.earlier())
-                .flatMap(cases::find));
+        return mail.namedCase()
+                .flatMap(cases::find)
+                .or(() -> mails.caseOf(mail.earlier()).flatMap(cases::find));
     }
 
     private boolean isLongClosed(CaseView view) {
@@ -111,13 +112,16 @@ class MailIntake {
 
     private Taken act(CaseView view, IncomingMail mail, CaseCommand command, Actor actor, Outcome outcome) {
         var taken = new Taken(outcome, view.caseId(), view.number(), null);
-        return locks.holding(view.caseId(), () -> commands.execute("intake-email", () -> {
-            if (!mails.remember(mail.messageId(), view.caseId())) {
-                return new Taken(Outcome.DUPLICATE, view.caseId(), view.number(), "this message was taken before");
-            }
-            acts.act(view.caseId(), command, Caller.origin(actor), null);
-            return taken;
-        }));
+        return locks.holding(
+                view.caseId(),
+                () -> commands.execute("intake-email", () -> {
+                    if (!mails.remember(mail.messageId(), view.caseId())) {
+                        return new Taken(
+                                Outcome.DUPLICATE, view.caseId(), view.number(), "this message was taken before");
+                    }
+                    acts.act(view.caseId(), command, Caller.origin(actor), null);
+                    return taken;
+                }));
     }
 
     private static Reply reply(IncomingMail mail) {

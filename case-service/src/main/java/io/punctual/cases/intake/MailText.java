@@ -62,6 +62,9 @@ final class MailText {
         page.select("script, style, head").remove();
         page.select("br").after("\n");
         page.select("p, div, li, tr, h1, h2, h3").after("\n");
-        return Objects.requireNonNull(page.body()).wholeText().replaceAll("[ \\t\\x0B\\f\\r]+", " ").replaceAll("\\s*\\n\\s*\\n\\s*", "\n\n");
+        return Objects.requireNonNull(page.body())
+                .wholeText()
+                .replaceAll("[ \\t\\x0B\\f\\r]+", " ")
+                .replaceAll("\\s*\\n\\s*\\n\\s*", "\n\n");
     }
 }

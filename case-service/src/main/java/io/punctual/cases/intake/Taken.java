@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What became of something that came in. */
 @Schema(name = "IntakeOutcome")
-record Taken(Outcome outcome, @Nullable UUID caseId, @Nullable Long number, @Nullable String why) {
+record Taken(
+        Outcome outcome,
+        @Nullable UUID caseId,
+        @Nullable Long number,
+        @Nullable String why) {
     enum Outcome {
         OPENED,
         JOINED,

@@ -62,7 +62,12 @@ class PeopleTables implements People {
                 on conflict (id) do update set revision = excluded.revision, name = excluded.name,
                     email = excluded.email, role = excluded.role, manager_id = excluded.manager_id,
                     locale = excluded.locale, zone = excluded.zone, active = excluded.active""")
-                .params(Values.of(user.id(), user.revision(), user.name(), user.email(), user.role().name()))
+                .params(Values.of(
+                        user.id(),
+                        user.revision(),
+                        user.name(),
+                        user.email(),
+                        user.role().name()))
                 .params(Values.of(user.managerId(), user.locale(), user.zone(), user.active()))
                 .update();
     }

@@ -63,7 +63,8 @@ public record FieldDefinition(
     }
 
     private static boolean isPlain(Number number) {
-        return Math.abs(new BigDecimal(number.toString()).scale()) <= 100;
+        // A number beyond all bounds arrives as an infinite one.
+        return Double.isFinite(number.doubleValue()) && Math.abs(new BigDecimal(number.toString()).scale()) <= 100;
     }
 
     private static boolean isDate(String text) {

@@ -101,7 +101,8 @@ class MailReaderTest {
 
     @Test
     void what_machines_write_is_told_apart() {
-        assertThat(read("From: a@b.test\nAuto-Submitted: auto-replied\n\nx").automatic()).isEqualTo("Auto-Submitted: auto-replied");
+        assertThat(read("From: a@b.test\nAuto-Submitted: auto-replied\n\nx").automatic())
+                .isEqualTo("Auto-Submitted: auto-replied");
         assertThat(read("From: a@b.test\nPrecedence: bulk\n\nx").automatic()).isEqualTo("Precedence: bulk");
         assertThat(read("From: a@b.test\nReturn-Path: <>\n\nx").automatic()).isEqualTo("Return-Path: <>");
         assertThat(read("From: a@b.test\nAuto-Submitted: no\n\nx").automatic()).isNull();
@@ -117,7 +118,8 @@ class MailReaderTest {
     /** A MIME bomb: parts within parts. */
     @Test
     void parts_within_parts_are_followed_only_so_deep() {
-        var mail = new StringBuilder("From: a@b.test\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b0\n\n");
+        var mail =
+                new StringBuilder("From: a@b.test\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b0\n\n");
         for (int depth = 1; depth < 60; depth++) {
             mail.append("--b%d\nContent-Type: multipart/mixed; boundary=b%d\n\n".formatted(depth - 1, depth));
         }

@@ -24,7 +24,8 @@ class PublishedContractTest {
     void each_event_is_written_as_published(Example example) {
         var given = new GoldenEvent(example.data());
         var event = given.event(example.name());
-        var written = MessageJson.MAPPER.valueToTree(PublishedEvent.of(event, given.snapshot(), new PlainPersonalCodec()));
+        var written =
+                MessageJson.MAPPER.valueToTree(PublishedEvent.of(event, given.snapshot(), new PlainPersonalCodec()));
 
         assertThat(MessageJson.MAPPER.readTree(written.toString()))
                 .isEqualTo(MessageJson.MAPPER.readTree(example.data().toString()));

@@ -111,8 +111,7 @@ class CaseFactsTest extends CaseRulesSpecification {
         opened();
         when(1, AGENT, new ChangeStatus(WAITING, null));
 
-        assertThat(when(2, BUYER, message()))
-                .hasExactlyElementsOfTypes(MessageReceived.class, StatusChanged.class);
+        assertThat(when(2, BUYER, message())).hasExactlyElementsOfTypes(MessageReceived.class, StatusChanged.class);
         assertThat(snapshot().status()).isEqualTo(OPEN);
     }
 
@@ -142,7 +141,8 @@ class CaseFactsTest extends CaseRulesSpecification {
         rejected(Code.CASE_CLOSED, 2, AGENT, new ChangePriority(Priority.LOW, null));
         rejected(Code.CASE_CLOSED, 2, AGENT, reply(Channel.EMAIL));
         rejected(Code.CASE_CLOSED, 2, AGENT, new AddComment(ID, Visibility.PUBLIC, "공개"));
-        assertThat(when(2, AGENT, new AddComment(ID, Visibility.INTERNAL, "메모"))).hasSize(1);
+        assertThat(when(2, AGENT, new AddComment(ID, Visibility.INTERNAL, "메모")))
+                .hasSize(1);
         when(3, AGENT, new Reopen(OPEN, null));
         assertThat(snapshot().reopenCount()).isEqualTo(1);
         assertThat(snapshot().closedAt()).isNull();

@@ -66,9 +66,7 @@ class CaseLifeTest extends CaseRulesSpecification {
     }
 
     private List<CaseEvent> step(int minute, CaseCommand command) {
-        Actor actor = command instanceof PerformAction
-                ? MILESTONE
-                : command instanceof ReceiveMessage ? BUYER : AGENT;
+        Actor actor = command instanceof PerformAction ? MILESTONE : command instanceof ReceiveMessage ? BUYER : AGENT;
         try {
             return when(minute, actor, command);
         } catch (CaseRejected refused) {

@@ -155,7 +155,8 @@ class MilestoneActionTest extends CaseRulesSpecification {
 
     @Test
     void an_action_that_names_what_is_not_there_is_told_as_skipped() {
-        assertThat(skipped(perform(5, 3, new Impossible(SkipReason.NOT_DEFINED, "status")))).isEqualTo("NOT_DEFINED");
+        assertThat(skipped(perform(5, 3, new Impossible(SkipReason.NOT_DEFINED, "status"))))
+                .isEqualTo("NOT_DEFINED");
     }
 
     private List<CaseEvent> perform(int minute, int due, ActionStep step) {
