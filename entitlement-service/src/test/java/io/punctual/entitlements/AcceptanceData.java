@@ -13,8 +13,7 @@ final class AcceptanceData {
 
     private AcceptanceData() {}
 
-    static final String PROCESS =
-            """
+    static final String PROCESS = """
             {"name": "%s", "businessHoursId": "always", "entry": {"from": "CASE_OPENED"},
              "exit": "case.statusCategory == 'CLOSED'", "onReopen": "RESUME",
              "milestones": [{
@@ -52,7 +51,15 @@ final class AcceptanceData {
             Map.of("id", "basic-a", "productCode", "A-001"), Map.of("id", "basic-b", "productCode", "B-002")
         };
         var contract = Map.of(
-                "accountId", account, "name", "Basic", "startDate", TODAY, "endDate", TODAY.plusYears(1), "lines",
+                "accountId",
+                account,
+                "name",
+                "Basic",
+                "startDate",
+                TODAY,
+                "endDate",
+                TODAY.plusYears(1),
+                "lines",
                 lines);
         created(admin.put("/api/service-contracts/{id}", contract, account + "-2026"));
     }

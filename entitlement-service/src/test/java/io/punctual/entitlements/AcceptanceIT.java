@@ -37,8 +37,7 @@ class AcceptanceIT {
     void givenTheCustomerOfTheStory() {
         admin = TestHttp.on(port).as("admin-1", Role.ADMIN);
         account = "acme-" + UUID.randomUUID();
-        TestRecords.send(TestRecords.example(
-                "directory", "case-field/serviceType", "directory.case-field.v1", 1));
+        TestRecords.send(TestRecords.example("directory", "case-field/serviceType", "directory.case-field.v1", 1));
         AcceptanceData.customer(admin, account);
         AcceptanceData.contract(admin, account);
         basicProcess = AcceptanceData.process(admin, "기본");

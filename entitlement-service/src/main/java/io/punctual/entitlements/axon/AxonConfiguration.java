@@ -55,8 +55,7 @@ class AxonConfiguration {
     }
 
     @Bean
-    @Qualifier("eventSerializer")
-    Serializer eventSerializer() {
+    @Qualifier("eventSerializer") Serializer eventSerializer() {
         return new EventSerializer();
     }
 
@@ -100,6 +99,7 @@ class AxonConfiguration {
 
     @Bean
     ConflictClassifier axonConflicts() {
-        return failure -> failure instanceof ConcurrencyException || failure instanceof AggregateStreamCreationException;
+        return failure ->
+                failure instanceof ConcurrencyException || failure instanceof AggregateStreamCreationException;
     }
 }

@@ -40,8 +40,6 @@ final class StableNames {
     }
 
     private static String kebab(Class<?> event) {
-        return event.getSimpleName()
-                .replaceAll("([a-z])([A-Z])", "$1-$2")
-                .toLowerCase(Locale.ROOT);
+        return event.getSimpleName().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
     }
 }

@@ -21,12 +21,7 @@ public class CoverDesk {
     private final Announcer announcer;
     private final TimeSource time;
 
-    CoverDesk(
-            CoveredCaseRows cases,
-            Resolver resolver,
-            IncidentLedger ledger,
-            Announcer announcer,
-            TimeSource time) {
+    CoverDesk(CoveredCaseRows cases, Resolver resolver, IncidentLedger ledger, Announcer announcer, TimeSource time) {
         this.cases = cases;
         this.resolver = resolver;
         this.ledger = ledger;
@@ -69,8 +64,7 @@ public class CoverDesk {
         return resolved.decision();
     }
 
-    private boolean taken(
-            UUID caseId, CaseFacts facts, Resolved resolved, @Nullable Decision earlier, Instant now) {
+    private boolean taken(UUID caseId, CaseFacts facts, Resolved resolved, @Nullable Decision earlier, Instant now) {
         var winner = resolved.answer().winner();
         if (winner == null || winner.incidents() == null || facts.parentId() != null) {
             return true;

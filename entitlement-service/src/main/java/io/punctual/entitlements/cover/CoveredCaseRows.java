@@ -12,7 +12,12 @@ import org.springframework.stereotype.Repository;
 class CoveredCaseRows {
     /** A case as it is known here; revision counts its decisions. */
     record CoveredCase(
-            UUID caseId, long sequence, boolean open, CaseFacts facts, long revision, @Nullable Decision decision) {}
+            UUID caseId,
+            long sequence,
+            boolean open,
+            CaseFacts facts,
+            long revision,
+            @Nullable Decision decision) {}
 
     private final JdbcClient jdbc;
 

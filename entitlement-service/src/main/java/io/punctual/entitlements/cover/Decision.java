@@ -21,8 +21,7 @@ public record Decision(
         List<Considered> candidates) {
 
     /** One entitlement that was considered; the reason is in English and Korean. */
-    public record Considered(
-            String entitlementId, String name, boolean applies, ReasonCode reasonCode, Words reason) {}
+    public record Considered(String entitlementId, String name, boolean applies, ReasonCode reasonCode, Words reason) {}
 
     /** The same sentence in both languages. */
     public record Words(String en, String ko) {}

@@ -45,10 +45,7 @@ public class DefaultProcess {
             Preconditions.matches(seen, current.revision(), "organisation", "");
             jdbc.sql("""
                     update organisation set default_process_id = ?, revision = revision + 1
-                    where default_process_id is distinct from ?""")
-                    .param(processId)
-                    .param(processId)
-                    .update();
+                    where default_process_id is distinct from ?""").param(processId).param(processId).update();
             return read("");
         });
     }

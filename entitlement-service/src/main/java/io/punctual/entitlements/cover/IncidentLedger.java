@@ -21,20 +21,16 @@ class IncidentLedger {
                 .params(entitlementId)
                 .query(Integer.class)
                 .single();
-        int used = jdbc.sql("""
+        int used =
+                jdbc.sql("""
                 select count(*) from entitlement_use
-                where entitlement_id = ? and returned_at is null and case_id <> ?""")
-                .params(entitlementId, caseId)
-                .query(Integer.class)
-                .single();
+                where entitlement_id = ? and returned_at is null and case_id <> ?""").params(entitlementId, caseId).query(Integer.class).single();
         if (used >= cases) {
             return false;
         }
         jdbc.sql("""
                 insert into entitlement_use (entitlement_id, case_id, taken_at) values (?, ?, ?)
-                on conflict (entitlement_id, case_id) do update set returned_at = null""")
-                .params(entitlementId, caseId, at.atOffset(ZoneOffset.UTC))
-                .update();
+                on conflict (entitlement_id, case_id) do update set returned_at = null""").params(entitlementId, caseId, at.atOffset(ZoneOffset.UTC)).update();
         return true;
     }
 
@@ -42,8 +38,6 @@ class IncidentLedger {
     void giveBackAllBut(String entitlementId, UUID caseId, Instant at) {
         jdbc.sql("""
                 update entitlement_use set returned_at = ?
-                where case_id = ? and entitlement_id <> ? and returned_at is null""")
-                .params(at.atOffset(ZoneOffset.UTC), caseId, entitlementId)
-                .update();
+                where case_id = ? and entitlement_id <> ? and returned_at is null""").params(at.atOffset(ZoneOffset.UTC), caseId, entitlementId).update();
     }
 }

@@ -68,17 +68,24 @@ public class Resolver {
         return new Resolved(answer, decision(question, answer, background, earlier));
     }
 
-    private Decision decision(
-            Question question, Answer answer, Background background, @Nullable Decision earlier) {
+    private Decision decision(Question question, Answer answer, Background background, @Nullable Decision earlier) {
         var winner = answer.winner();
         var reason = winner == null ? Explanation.uncovered(answer) : Explanation.covered(winner);
         var considered = Explanation.candidates(answer);
         if (earlier != null && Explanation.samePlace(earlier, winner)) {
             // The version a case runs stays: moving open cases to another is explicit (rule 6).
             return new Decision(
-                    earlier.covered(), earlier.entitlementId(), earlier.entitlementName(), earlier.processId(),
-                    earlier.processVersion(), earlier.businessHoursId(), earlier.startAt(), reason,
-                    earlier.calendars(), background.published(), considered);
+                    earlier.covered(),
+                    earlier.entitlementId(),
+                    earlier.entitlementName(),
+                    earlier.processId(),
+                    earlier.processVersion(),
+                    earlier.businessHoursId(),
+                    earlier.startAt(),
+                    reason,
+                    earlier.calendars(),
+                    background.published(),
+                    considered);
         }
         var process = winner == null ? defaultProcess.current() : Optional.ofNullable(winner.process());
         var hoursId = winner == null ? null : businessHours(winner);

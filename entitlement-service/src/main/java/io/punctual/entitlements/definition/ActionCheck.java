@@ -22,10 +22,13 @@ final class ActionCheck {
                 required(path + ".to", action.to(), "say who gets the mail, such as OWNER", errors);
                 required(path + ".template", action.template(), "name the template of the mail", errors);
             }
-            case "REASSIGN" -> required(path + ".to", action.to(), "say who gets the case, such as OWNER_MANAGER", errors);
+            case "REASSIGN" ->
+                required(path + ".to", action.to(), "say who gets the case, such as OWNER_MANAGER", errors);
             default ->
                 warnings.add(new Finding(
-                        path + ".kind", kind, "cannot be performed yet; activation will refuse it, known are " + PERFORMED));
+                        path + ".kind",
+                        kind,
+                        "cannot be performed yet; activation will refuse it, known are " + PERFORMED));
         }
     }
 

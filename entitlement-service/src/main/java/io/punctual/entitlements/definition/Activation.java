@@ -26,7 +26,9 @@ public final class Activation {
             var kind = trigger.actions().get(step).kind();
             if (kind == null || !ActionCheck.PERFORMED.contains(kind)) {
                 obstacles.add(new Finding(
-                        path + "[" + step + "].kind", kind, "cannot be performed; use one of " + ActionCheck.PERFORMED));
+                        path + "[" + step + "].kind",
+                        kind,
+                        "cannot be performed; use one of " + ActionCheck.PERFORMED));
             }
         }
     }

@@ -83,8 +83,16 @@ public final class DefinitionReader {
 
     private static Milestone milestone(DocumentReader milestone) {
         milestone.knowsOnly(
-                "name", "instruction", "target", "recurrence", "startsAt", "pausable", "businessHoursId", "criteria",
-                "completion", "actions");
+                "name",
+                "instruction",
+                "target",
+                "recurrence",
+                "startsAt",
+                "pausable",
+                "businessHoursId",
+                "criteria",
+                "completion",
+                "actions");
         milestone.text("instruction");
         milestone.choice("recurrence", Recurrence.class);
         milestone.choice("startsAt", Start.class);

@@ -25,7 +25,8 @@ public record ProcessDefinition(
             List<Trigger> triggers) {}
 
     /** When to act on a milestone. */
-    public record Trigger(On on, @Nullable Duration offset, @Nullable Integer percentElapsed, List<Action> actions) {}
+    public record Trigger(
+            On on, @Nullable Duration offset, @Nullable Integer percentElapsed, List<Action> actions) {}
 
     /** What to do then; which kinds are known is decided at activation. */
     public record Action(

@@ -2,8 +2,8 @@ package io.punctual.entitlements.definition;
 
 import io.punctual.kit.expression.VariableType;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 
 /** The names that expressions may use, with their types; the admin's own fields stand beside the standard ones. */
 public final class Vocabulary {
@@ -35,8 +35,7 @@ public final class Vocabulary {
         names.put("case.receivedAt", VariableType.TIMESTAMP);
         List.of("account.id", "account.name", "account.parentId", "contact.id", "contact.accountId", "contact.locale")
                 .forEach(name -> names.put(name, VariableType.STRING));
-        List.of("product.code", "product.name", "product.family")
-                .forEach(name -> names.put(name, VariableType.STRING));
+        List.of("product.code", "product.name", "product.family").forEach(name -> names.put(name, VariableType.STRING));
         return names;
     }
 

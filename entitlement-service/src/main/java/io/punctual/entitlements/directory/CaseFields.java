@@ -33,9 +33,7 @@ public class CaseFields {
         jdbc.sql("""
                 insert into case_field (name, revision, type, active) values (?, ?, ?, ?)
                 on conflict (name) do update
-                    set revision = excluded.revision, type = excluded.type, active = excluded.active""")
-                .params(name, revision, type, active)
-                .update();
+                    set revision = excluded.revision, type = excluded.type, active = excluded.active""").params(name, revision, type, active).update();
     }
 
     private Map<String, VariableType> typed(Predicate<Row> wanted) {

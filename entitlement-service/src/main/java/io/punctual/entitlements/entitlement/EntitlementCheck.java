@@ -84,7 +84,8 @@ class EntitlementCheck {
         if (!directory.accountAndParents(entitlement.accountId()).contains(owner)) {
             findings.add(new Finding("serviceContractId", contract.id(), "is a contract of account " + owner));
         }
-        if (lineId != null && contract.lines().stream().noneMatch(line -> line.id().equals(lineId))) {
+        if (lineId != null
+                && contract.lines().stream().noneMatch(line -> line.id().equals(lineId))) {
             findings.add(new Finding("contractLineItemId", lineId, "is no line of contract " + contract.id()));
         }
     }

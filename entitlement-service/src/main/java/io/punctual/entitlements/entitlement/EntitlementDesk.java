@@ -47,7 +47,8 @@ public class EntitlementDesk {
 
     public Revised<Current> put(String id, Entitlement entitlement, OptionalLong seen, String by) {
         Preconditions.usableId(id);
-        expressions.awaitFields(Optional.ofNullable(entitlement.criteria()).stream().toList());
+        expressions.awaitFields(
+                Optional.ofNullable(entitlement.criteria()).stream().toList());
         return commands.execute("put-entitlement", () -> {
             var stored = rows.lock(id);
             var revision = stored.map(EntitlementRows.Stored::revision).orElse(0L);

@@ -18,7 +18,12 @@ public class EntitlementRows {
      *
      * @param zone that of its business hours, else its process's; null leaves it to the organisation (rule 1)
      */
-    public record Stored(String id, long revision, Entitlement entitlement, int used, @Nullable ZoneId zone) {}
+    public record Stored(
+            String id,
+            long revision,
+            Entitlement entitlement,
+            int used,
+            @Nullable ZoneId zone) {}
 
     private final JdbcClient jdbc;
 

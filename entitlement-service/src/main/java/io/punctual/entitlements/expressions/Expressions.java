@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 /** Compiles the admins' expressions against the vocabulary, and keeps what was compiled. */
 @Component
 public class Expressions {
-    private static final Pattern CASE_FIELD = Pattern.compile("case\\s*\\.\\s*fields\\s*\\.\\s*([A-Za-z_][A-Za-z0-9_]*)");
+    private static final Pattern CASE_FIELD =
+            Pattern.compile("case\\s*\\.\\s*fields\\s*\\.\\s*([A-Za-z_][A-Za-z0-9_]*)");
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     private static final int MAX_KEPT = 20_000;
@@ -62,7 +63,8 @@ public class Expressions {
     }
 
     public List<Finding> criteriaFindings(String field, @Nullable String criteria) {
-        return Optional.ofNullable(criteria).flatMap(source -> problem(source, Vocabulary.ofEntitlements(fields.active())))
+        return Optional.ofNullable(criteria)
+                .flatMap(source -> problem(source, Vocabulary.ofEntitlements(fields.active())))
                 .map(why -> List.of(new Finding(field, criteria, why)))
                 .orElse(List.of());
     }

@@ -26,7 +26,10 @@ final class HoursCheck {
         check.weekly(hours.weekly());
         check.dates("holidays", hours.holidays(), LocalDate::parse, "must be a date such as 2026-03-02");
         check.dates(
-                "yearlyHolidays", hours.yearlyHolidays(), day -> MonthDay.parse("--" + day), "must be MM-DD such as 12-25");
+                "yearlyHolidays",
+                hours.yearlyHolidays(),
+                day -> MonthDay.parse("--" + day),
+                "must be MM-DD such as 12-25");
         check.overrides(hours.overrides());
         check.opens(hours);
         return List.copyOf(check.findings);

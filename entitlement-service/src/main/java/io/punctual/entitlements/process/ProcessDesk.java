@@ -37,8 +37,7 @@ public class ProcessDesk {
     private final HoursRows hours;
     private final ProcessRows rows;
 
-    ProcessDesk(
-            CommandGateway gateway, Commands commands, Expressions expressions, HoursRows hours, ProcessRows rows) {
+    ProcessDesk(CommandGateway gateway, Commands commands, Expressions expressions, HoursRows hours, ProcessRows rows) {
         this.gateway = gateway;
         this.commands = commands;
         this.expressions = expressions;
@@ -56,7 +55,8 @@ public class ProcessDesk {
     public Saved draft(String id, Map<String, @Nullable Object> document, String by) {
         existing(id);
         var warnings = checked(document).warnings();
-        Integer version = commands.execute("draft-version", () -> gateway.sendAndWait(new DraftVersion(id, document, by)));
+        Integer version =
+                commands.execute("draft-version", () -> gateway.sendAndWait(new DraftVersion(id, document, by)));
         return new Saved(id, version, "DRAFT", warnings);
     }
 

@@ -22,7 +22,8 @@ public class ProcessHistory {
     }
 
     public List<Entry> of(String processId) {
-        return events.readEvents(processId).asStream()
+        return events.readEvents(processId)
+                .asStream()
                 .map(message -> (ProcessEvent) message.getPayload())
                 .map(event -> new Entry(event.at(), event.by(), what(event), event.version()))
                 .toList();

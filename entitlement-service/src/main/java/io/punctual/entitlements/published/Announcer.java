@@ -64,13 +64,6 @@ public class Announcer {
     private void say(String topic, String key, String type, long revision, Object data) {
         var id = UUID.randomUUID();
         outbox.append(new OutgoingMessage(
-                topic,
-                key,
-                id,
-                VERSIONED.formatted(type),
-                time.now(),
-                revision,
-                Causation.root(id.toString()),
-                data));
+                topic, key, id, VERSIONED.formatted(type), time.now(), revision, Causation.root(id.toString()), data));
     }
 }

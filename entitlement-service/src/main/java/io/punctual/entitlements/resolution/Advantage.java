@@ -47,7 +47,8 @@ enum Advantage {
             case CONTACT -> first(candidate -> !candidate.scope().contactIds().isEmpty());
             case CONTRACT -> first(candidate -> candidate.scope().contract() != null);
             // Every entitlement has an account; one inherited from a parent is the less specific one.
-            case ACCOUNT -> comparing(candidate -> question.distanceTo(candidate.scope().accountId()));
+            case ACCOUNT ->
+                comparing(candidate -> question.distanceTo(candidate.scope().accountId()));
             case CRITERIA -> first(candidate -> candidate.criteria() != null);
             case RANK -> comparing(Candidate::rank, nullsLast(naturalOrder()));
             case UNLIMITED -> first(candidate -> candidate.incidents() == null);

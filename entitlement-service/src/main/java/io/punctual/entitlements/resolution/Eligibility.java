@@ -20,7 +20,10 @@ final class Eligibility {
     /** The first thing that speaks against the candidate. */
     static Optional<Reason> obstacle(Candidate candidate, Question question) {
         return Stream.<BiFunction<Candidate, Question, Optional<Reason>>>of(
-                        ScopeMatch::obstacle, Eligibility::term, Eligibility::incidents, Eligibility::process,
+                        ScopeMatch::obstacle,
+                        Eligibility::term,
+                        Eligibility::incidents,
+                        Eligibility::process,
                         Eligibility::criteria)
                 .map(check -> check.apply(candidate, question))
                 .flatMap(Optional::stream)

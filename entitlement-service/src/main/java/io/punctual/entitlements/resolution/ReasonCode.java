@@ -9,7 +9,8 @@ public enum ReasonCode {
     EXHAUSTED("All of its %s cases are used", "제공된 %s건을 모두 사용했습니다"),
     NO_ACTIVE_PROCESS("Its process has no active version", "프로세스에 활성 버전이 없습니다"),
     OTHER_ACCOUNT("It belongs to account %s", "다른 고객사 %s의 자격입니다"),
-    PARENT_ONLY("It belongs to the parent account %s and does not cover children", "상위 고객사 %s의 자격이며 하위 고객사에는 적용되지 않습니다"),
+    PARENT_ONLY(
+            "It belongs to the parent account %s and does not cover children", "상위 고객사 %s의 자격이며 하위 고객사에는 적용되지 않습니다"),
     OTHER_ASSET("It is only for asset %s", "자산 %s에만 적용됩니다"),
     OTHER_PRODUCT("It is only for product %s", "제품 %s에만 적용됩니다"),
     OTHER_CONTACT("The contact is not on its list", "담당자가 자격의 목록에 없습니다"),

@@ -18,7 +18,8 @@ public final class Resolution {
                             () -> applying.add(candidate));
         }
         applying.sort(ranking);
-        refused.sort((one, other) -> one.candidate().id().compareTo(other.candidate().id()));
+        refused.sort(
+                (one, other) -> one.candidate().id().compareTo(other.candidate().id()));
         var verdicts = new ArrayList<>(ranked(applying, ranking));
         verdicts.addAll(refused);
         return new Answer(applying.isEmpty() ? null : applying.getFirst(), List.copyOf(verdicts));

@@ -37,7 +37,12 @@ class AccountController {
     }
 
     record AccountView(
-            String id, String name, @Nullable String parentId, Map<String, Object> fields, boolean active, long revision) {
+            String id,
+            String name,
+            @Nullable String parentId,
+            Map<String, Object> fields,
+            boolean active,
+            long revision) {
         static AccountView of(Revised<DirectoryEntry> revised) {
             var account = (Account) revised.content();
             return new AccountView(

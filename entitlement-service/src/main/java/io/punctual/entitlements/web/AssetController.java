@@ -39,7 +39,14 @@ class AssetController {
     }
 
     record AssetView(
-            String id, String name, String accountId, @Nullable String productCode, @Nullable String serialNumber, Map<String, Object> fields, boolean active, long revision) {
+            String id,
+            String name,
+            String accountId,
+            @Nullable String productCode,
+            @Nullable String serialNumber,
+            Map<String, Object> fields,
+            boolean active,
+            long revision) {
         static AssetView of(Revised<DirectoryEntry> revised) {
             var asset = (Asset) revised.content();
             return new AssetView(

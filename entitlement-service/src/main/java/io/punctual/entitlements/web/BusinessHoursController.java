@@ -59,7 +59,8 @@ class BusinessHoursController {
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody BusinessHours hours) {
-        var revised = desk.put(id, hours, ETags.ifMatch(ifMatch), CurrentUser.get().id());
+        var revised =
+                desk.put(id, hours, ETags.ifMatch(ifMatch), CurrentUser.get().id());
         return Answers.of(revised, HoursView::of);
     }
 

@@ -98,7 +98,8 @@ class ContactController {
 
     private ContactView view(Revised<DirectoryEntry> revised) {
         var contact = (Contact) revised.content();
-        var texts = codec.decode(contact.personal().subjectId(), contact.personal().texts());
+        var texts =
+                codec.decode(contact.personal().subjectId(), contact.personal().texts());
         return new ContactView(
                 revised.id(),
                 contact.accountId(),

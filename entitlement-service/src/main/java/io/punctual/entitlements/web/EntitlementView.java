@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** An entitlement as callers see it, with its status of today and, if it is counted, the cases it covers. */
 record EntitlementView(
-        String id, long revision, String status, @Nullable Integer casesUsed, @JsonUnwrapped Entitlement entitlement) {
+        String id,
+        long revision,
+        String status,
+        @Nullable Integer casesUsed,
+        @JsonUnwrapped Entitlement entitlement) {
     static EntitlementView of(Revised<Current> revised) {
         var current = revised.content();
         return new EntitlementView(

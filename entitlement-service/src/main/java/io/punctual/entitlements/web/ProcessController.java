@@ -59,9 +59,7 @@ class ProcessController {
 
     @PutMapping("/{id}/versions/{version}")
     Saved edit(
-            @PathVariable String id,
-            @PathVariable int version,
-            @RequestBody Map<String, @Nullable Object> document) {
+            @PathVariable String id, @PathVariable int version, @RequestBody Map<String, @Nullable Object> document) {
         return desk.edit(id, version, document, CurrentUser.get().id());
     }
 

@@ -21,7 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize(Access.READ)
 class ProcessQueryController {
     record VersionSummary(
-            int version, String state, String changedBy, Instant changedAt, @Nullable Instant activatedAt) {
+            int version,
+            String state,
+            String changedBy,
+            Instant changedAt,
+            @Nullable Instant activatedAt) {
         static VersionSummary of(ProcessRows.Version version) {
             return new VersionSummary(
                     version.version(),

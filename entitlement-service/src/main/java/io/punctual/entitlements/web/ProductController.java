@@ -37,7 +37,12 @@ class ProductController {
     }
 
     record ProductView(
-            String code, String name, @Nullable String family, Map<String, Object> fields, boolean active, long revision) {
+            String code,
+            String name,
+            @Nullable String family,
+            Map<String, Object> fields,
+            boolean active,
+            long revision) {
         static ProductView of(Revised<DirectoryEntry> revised) {
             var product = (Product) revised.content();
             return new ProductView(

@@ -17,11 +17,10 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class Rejections {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> rejected(ProcessRejected rejection) {
-        var status =
-                switch (rejection.code()) {
-                    case UNKNOWN_VERSION -> HttpStatus.NOT_FOUND;
-                    case ALREADY_ACTIVE, IMMUTABLE -> HttpStatus.CONFLICT;
-                };
+        var status = switch (rejection.code()) {
+            case UNKNOWN_VERSION -> HttpStatus.NOT_FOUND;
+            case ALREADY_ACTIVE, IMMUTABLE -> HttpStatus.CONFLICT;
+        };
         var code = rejection.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -45,6 +45,7 @@ class ResolutionController {
 
     record ResolutionView(
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Chosen entitlement,
+
             boolean covered,
             @Nullable String processId,
             @Nullable Integer processVersion,
@@ -72,8 +73,7 @@ class ResolutionController {
     private final CaseFields fields;
     private final TimeSource time;
 
-    ResolutionController(
-            Resolver resolver, CoverDesk desk, References references, CaseFields fields, TimeSource time) {
+    ResolutionController(Resolver resolver, CoverDesk desk, References references, CaseFields fields, TimeSource time) {
         this.resolver = resolver;
         this.desk = desk;
         this.references = references;

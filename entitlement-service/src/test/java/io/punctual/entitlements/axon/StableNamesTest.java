@@ -48,7 +48,8 @@ class StableNamesTest {
                 new VersionActivated("p", 1, definition, Map.of("case.priority", "STRING"), "admin-1", NOW))) {
             var serializer = new EventSerializer();
             var stored = serializer.serialize(event, byte[].class);
-            assertThat(stored.getType().getName()).isEqualTo(StableNames.of(event.getClass()).orElseThrow());
+            assertThat(stored.getType().getName())
+                    .isEqualTo(StableNames.of(event.getClass()).orElseThrow());
             assertThat((Object) serializer.deserialize(stored)).isEqualTo(event);
         }
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,8 +16,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 class ProcessDefinitionTest {
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             {"name": "Basic support", "businessHoursId": "kr-weekdays", "entry": {"from": "CASE_OPENED"},
              "exit": "case.statusCategory == 'CLOSED'", "onReopen": "RESUME",
              "milestones": [{
@@ -42,10 +40,7 @@ class ProcessDefinitionTest {
     }
 
     @ParameterizedTest(name = "{0} → {1} is refused at {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             "PT3H"                      | "3 hours"         | milestones[0].target.default
             "PT30M", "default"          | "-PT30M", "default" | milestones[0].target.CRITICAL
             "offset": "PT20M"           | "offset": "80%"   | milestones[0].actions[1].offset
@@ -77,7 +72,8 @@ class ProcessDefinitionTest {
 
     @Test
     void a_misspelt_name_is_refused_with_its_full_dotted_path_and_its_position() {
-        var finding = errors(GOOD.replace("case.fields.serviceType", "case.fields.servicTyp")).getFirst();
+        var finding = errors(GOOD.replace("case.fields.serviceType", "case.fields.servicTyp"))
+                .getFirst();
 
         assertThat(finding.value()).isEqualTo("case.fields.servicTyp == 'Basic'");
         assertThat(finding.message()).contains("case.fields.servicTyp").contains("1");
@@ -85,7 +81,8 @@ class ProcessDefinitionTest {
 
     @Test
     void everything_that_is_wrong_is_told_at_once() {
-        var document = GOOD.replace("PT3H", "x").replace("kr-weekdays", "nowhere").replace("\"NONE\"", "\"SOON\"");
+        var document =
+                GOOD.replace("PT3H", "x").replace("kr-weekdays", "nowhere").replace("\"NONE\"", "\"SOON\"");
 
         assertThat(errors(document)).hasSize(3);
     }
@@ -143,7 +140,8 @@ class ProcessDefinitionTest {
 
     @Test
     void criteria_of_entitlements_may_only_use_facts_that_decide_the_cover_again() {
-        var names = Vocabulary.ofEntitlements(Map.of("serviceType", VariableType.STRING)).keySet();
+        var names = Vocabulary.ofEntitlements(Map.of("serviceType", VariableType.STRING))
+                .keySet();
 
         assertThat(names).contains("case.priority", "case.fields.serviceType", "account.name");
         assertThat(names).doesNotContain("case.status", "case.ownerId", "case.firstReplyAt");
@@ -164,14 +162,12 @@ class ProcessDefinitionTest {
     }
 
     private static DefinitionReader.Result read(String json) {
-        Map<String, @Nullable Object> document =
-                JsonMapper.shared().readValue(json, new TypeReference<Map<String, @Nullable Object>>() {});
+        Map<String, Object> document = JsonMapper.shared().readValue(json, new TypeReference<Map<String, Object>>() {});
         return DefinitionReader.read(document);
     }
 
     private static DefinitionCheck.Result check(String json) {
-        var environment =
-                ExpressionEnvironment.of(Vocabulary.ofProcesses(Map.of("serviceType", VariableType.STRING)));
+        var environment = ExpressionEnvironment.of(Vocabulary.ofProcesses(Map.of("serviceType", VariableType.STRING)));
         return DefinitionCheck.check(
                 read(json).definition(),
                 source -> {

@@ -39,10 +39,12 @@ class HoursCheckTest {
     void days_zones_and_dates_must_exist() {
         assertThat(weekly(Map.of("MONDAY", OFFICE))).containsExactly("weekly.MONDAY");
         assertThat(places(hours("Asia/Soul", null, null, null))).containsExactly("zone");
-        assertThat(places(hours("Asia/Seoul", List.of("2026-02-29"), null, null))).containsExactly("holidays[0]");
+        assertThat(places(hours("Asia/Seoul", List.of("2026-02-29"), null, null)))
+                .containsExactly("holidays[0]");
         assertThat(places(hours("Asia/Seoul", null, List.of("12-25", "02-30"), null)))
                 .containsExactly("yearlyHolidays[1]");
-        assertThat(places(hours("Asia/Seoul", null, null, Map.of("soon", OFFICE)))).containsExactly("overrides[0]");
+        assertThat(places(hours("Asia/Seoul", null, null, Map.of("soon", OFFICE))))
+                .containsExactly("overrides[0]");
     }
 
     @Test

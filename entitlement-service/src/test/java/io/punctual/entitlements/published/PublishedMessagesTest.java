@@ -10,6 +10,7 @@ import io.punctual.kit.outbox.Outbox;
 import io.punctual.kit.testing.Contracts;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,10 @@ class PublishedMessagesTest {
 
         announcer.directory(kind, example.get("id").asString(), 1, entry);
 
-        assertSaid(example, "directory." + kind + ".v1", kind + "/" + example.get("id").asString());
+        assertSaid(
+                example,
+                "directory." + kind + ".v1",
+                kind + "/" + example.get("id").asString());
     }
 
     @Test
@@ -60,10 +64,10 @@ class PublishedMessagesTest {
     void an_activated_version_is_told_with_its_variables() {
         var example = Contracts.example("service-levels", "service-level.process.v1");
         var id = example.get("id").asString();
-        Map<String, @Nullable Object> definition = MessageJson.MAPPER.convertValue(
-                example.get("definition"), new TypeReference<Map<String, @Nullable Object>>() {});
-        Map<String, String> variables = MessageJson.MAPPER.convertValue(
-                example.get("variables"), new TypeReference<Map<String, String>>() {});
+        var definition = new LinkedHashMap<String, @Nullable Object>(MessageJson.MAPPER.convertValue(
+                example.get("definition"), new TypeReference<Map<String, Object>>() {}));
+        Map<String, String> variables =
+                MessageJson.MAPPER.convertValue(example.get("variables"), new TypeReference<Map<String, String>>() {});
 
         announcer.process(new VersionActivated(id, 1, definition, variables, "admin-1", Instant.EPOCH));
 

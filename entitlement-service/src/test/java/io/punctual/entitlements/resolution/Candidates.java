@@ -71,7 +71,12 @@ final class Candidates {
         return with(
                 of,
                 new Scope(
-                        was.accountId(), was.coversChildren(), was.contract(), was.line(), was.productCode(), asset,
+                        was.accountId(),
+                        was.coversChildren(),
+                        was.contract(),
+                        was.line(),
+                        was.productCode(),
+                        asset,
                         was.contactIds()));
     }
 
@@ -80,7 +85,12 @@ final class Candidates {
         return with(
                 of,
                 new Scope(
-                        was.accountId(), was.coversChildren(), was.contract(), was.line(), product, was.assetId(),
+                        was.accountId(),
+                        was.coversChildren(),
+                        was.contract(),
+                        was.line(),
+                        product,
+                        was.assetId(),
                         was.contactIds()));
     }
 
@@ -89,7 +99,12 @@ final class Candidates {
         return with(
                 of,
                 new Scope(
-                        was.accountId(), was.coversChildren(), was.contract(), line, was.productCode(), was.assetId(),
+                        was.accountId(),
+                        was.coversChildren(),
+                        was.contract(),
+                        line,
+                        was.productCode(),
+                        was.assetId(),
                         was.contactIds()));
     }
 
@@ -98,7 +113,12 @@ final class Candidates {
         return with(
                 of,
                 new Scope(
-                        was.accountId(), was.coversChildren(), contract, was.line(), was.productCode(), was.assetId(),
+                        was.accountId(),
+                        was.coversChildren(),
+                        contract,
+                        was.line(),
+                        was.productCode(),
+                        was.assetId(),
                         was.contactIds()));
     }
 
@@ -107,8 +127,13 @@ final class Candidates {
         return with(
                 of,
                 new Scope(
-                        was.accountId(), was.coversChildren(), was.contract(), was.line(), was.productCode(),
-                        was.assetId(), Set.of(contacts)));
+                        was.accountId(),
+                        was.coversChildren(),
+                        was.contract(),
+                        was.line(),
+                        was.productCode(),
+                        was.assetId(),
+                        Set.of(contacts)));
     }
 
     static Candidate ofAccount(Candidate of, String account, boolean coversChildren) {
@@ -116,7 +141,12 @@ final class Candidates {
         return with(
                 of,
                 new Scope(
-                        account, coversChildren, was.contract(), was.line(), was.productCode(), was.assetId(),
+                        account,
+                        coversChildren,
+                        was.contract(),
+                        was.line(),
+                        was.productCode(),
+                        was.assetId(),
                         was.contactIds()));
     }
 

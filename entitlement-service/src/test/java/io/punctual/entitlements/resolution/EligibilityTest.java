@@ -53,7 +53,8 @@ class EligibilityTest {
 
     @Test
     void rule_1_half_past_midnight_in_seoul_on_the_first_day_is_covered() {
-        assertThat(verdict(PLAIN, received(Instant.parse("2025-12-31T15:30:00Z")))).isEqualTo(ReasonCode.CHOSEN);
+        assertThat(verdict(PLAIN, received(Instant.parse("2025-12-31T15:30:00Z"))))
+                .isEqualTo(ReasonCode.CHOSEN);
     }
 
     @Test

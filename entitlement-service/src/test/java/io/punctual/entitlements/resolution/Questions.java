@@ -33,13 +33,27 @@ final class Questions {
 
     static Question holding(Question of, String held) {
         return new Question(
-                of.accounts(), of.contactId(), of.productCode(), of.assetId(), of.values(), of.receivedAt(), of.now(),
-                held, of.takesIncident());
+                of.accounts(),
+                of.contactId(),
+                of.productCode(),
+                of.assetId(),
+                of.values(),
+                of.receivedAt(),
+                of.now(),
+                held,
+                of.takesIncident());
     }
 
     static Question child(Question of) {
         return new Question(
-                of.accounts(), of.contactId(), of.productCode(), of.assetId(), of.values(), of.receivedAt(), of.now(),
-                of.held(), false);
+                of.accounts(),
+                of.contactId(),
+                of.productCode(),
+                of.assetId(),
+                of.values(),
+                of.receivedAt(),
+                of.now(),
+                of.held(),
+                false);
     }
 }

@@ -17,7 +17,11 @@ public class ProcessRows {
     private static final TypeReference<Map<String, @Nullable Object>> DOCUMENT = new TypeReference<>() {};
 
     /** A process as lists show it. */
-    public record Process(String id, String name, int latestVersion, @Nullable Integer defaultVersion) {}
+    public record Process(
+            String id,
+            String name,
+            int latestVersion,
+            @Nullable Integer defaultVersion) {}
 
     /** One version of a process. */
     public record Version(

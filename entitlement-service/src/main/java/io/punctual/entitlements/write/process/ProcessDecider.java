@@ -25,8 +25,7 @@ final class ProcessDecider {
             case CreateProcess create ->
                 List.of(new VersionDrafted(create.processId(), 1, create.definition(), create.by(), now));
             case DraftVersion draft ->
-                List.of(new VersionDrafted(
-                        draft.processId(), state.latest() + 1, draft.definition(), draft.by(), now));
+                List.of(new VersionDrafted(draft.processId(), state.latest() + 1, draft.definition(), draft.by(), now));
             case EditDraft edit -> edit(edit, state, now);
             case ActivateVersion activate -> activate(activate, state, now);
         };

@@ -23,8 +23,8 @@ class ServiceContractTest {
     private static final ContractSigned SIGNED = new ContractSigned("c", TERMS, "admin-1", NOW);
     private static final LineAdded WITH_LINE_A = new LineAdded("c", LINE_A, "admin-1", NOW);
 
-    private final FixtureConfiguration<ServiceContract> contract = new AggregateTestFixture<>(ServiceContract.class)
-            .registerInjectableResource((TimeSource) () -> NOW);
+    private final FixtureConfiguration<ServiceContract> contract =
+            new AggregateTestFixture<>(ServiceContract.class).registerInjectableResource((TimeSource) () -> NOW);
 
     @Test
     void a_contract_is_signed_with_its_lines() {

@@ -22,12 +22,10 @@ class EntitlementProcessTest {
     private static final Map<String, @Nullable Object> SECOND = Map.of("name", "Basic, better");
     private static final Map<String, String> VARIABLES = Map.of("case.priority", "STRING");
     private static final VersionDrafted DRAFTED = new VersionDrafted("p", 1, FIRST, "admin-1", NOW);
-    private static final VersionActivated ACTIVATED =
-            new VersionActivated("p", 1, FIRST, VARIABLES, "admin-1", NOW);
+    private static final VersionActivated ACTIVATED = new VersionActivated("p", 1, FIRST, VARIABLES, "admin-1", NOW);
 
-    private final FixtureConfiguration<EntitlementProcess> process = new AggregateTestFixture<>(
-                    EntitlementProcess.class)
-            .registerInjectableResource((TimeSource) () -> NOW);
+    private final FixtureConfiguration<EntitlementProcess> process =
+            new AggregateTestFixture<>(EntitlementProcess.class).registerInjectableResource((TimeSource) () -> NOW);
 
     @Test
     void a_process_begins_as_a_draft_of_version_1() {
