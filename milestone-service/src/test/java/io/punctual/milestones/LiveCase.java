@@ -37,8 +37,12 @@ final class LiveCase {
     }
 
     static LiveCase open() {
+        return open(PROCESS);
+    }
+
+    static LiveCase open(String process) {
         var one = new LiveCase(Instant.now());
-        one.publish(PROCESS);
+        one.publish(process);
         return one.opened().decided();
     }
 

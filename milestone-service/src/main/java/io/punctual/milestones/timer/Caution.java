@@ -37,7 +37,8 @@ final class Caution {
     }
 
     synchronized void heard(long at, Positions positions) {
-        if (!heardOnce) {
+        // A gap is as good as a start, be it the broker that was away or this process that stood still.
+        if (!heardOnce || at - lastHeard > longestLag) {
             heardOnce = true;
             caughtUp = false;
             reachableSince = at;
@@ -58,6 +59,13 @@ final class Caution {
         } else if (!unreached.isEmpty()) {
             reason = "messages wait too long";
         }
+    }
+
+    /** Begins anew, as if nothing had ever been heard. */
+    synchronized void forget() {
+        heardOnce = false;
+        caughtUp = false;
+        reason = "the broker was not heard of yet";
     }
 
     synchronized void heardNothing(long now, String why) {

@@ -17,13 +17,13 @@ class FiringGate {
     private static final Logger log = LoggerFactory.getLogger(FiringGate.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
 
-    private final ConsumerLag lag;
+    private final GroupPositions positions;
     private final Caution caution;
     private volatile boolean wasOpen;
     private volatile @Nullable Thread thread;
 
-    FiringGate(ConsumerLag lag, FiringSettings settings, MeterRegistry meters) {
-        this.lag = lag;
+    FiringGate(GroupPositions positions, FiringSettings settings, MeterRegistry meters) {
+        this.positions = positions;
         this.caution = new Caution(settings.longestLag(), settings.settle());
         Gauge.builder("milestone.firing.open", this, gate -> gate.isOpen() ? 1 : 0)
                 .description("1 while timers may fire")
@@ -35,6 +35,7 @@ class FiringGate {
     }
 
     void start(Runnable opened) {
+        caution.forget();
         thread = Thread.ofPlatform().name("firing-gate").daemon().start(() -> watch(opened));
     }
 
@@ -66,9 +67,9 @@ class FiringGate {
     private void look() {
         var asked = System.nanoTime();
         try {
-            var found = lag.measure();
+            var found = positions.measure();
             caution.heard(asked, found);
-        } catch (ConsumerLag.Unknown unreachable) {
+        } catch (GroupPositions.Unknown unreachable) {
             caution.heardNothing(System.nanoTime(), String.valueOf(unreachable.getMessage()));
         }
     }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks the broker how far the group of all instances has consumed what milestones follow from. */
 @Component
-class ConsumerLag implements DisposableBean {
+class GroupPositions implements DisposableBean {
     static final String GROUP = "milestone-service";
 
     private static final Set<String> TOPICS = Set.of("cases", "entitlements", "service-levels");
@@ -29,7 +29,7 @@ class ConsumerLag implements DisposableBean {
     private final KafkaAdmin kafka;
     private @Nullable Admin admin;
 
-    ConsumerLag(KafkaAdmin kafka) {
+    GroupPositions(KafkaAdmin kafka) {
         this.kafka = kafka;
     }
 

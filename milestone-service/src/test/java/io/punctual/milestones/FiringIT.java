@@ -1,0 +1,182 @@
+package io.punctual.milestones;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.punctual.kit.testing.TestRecords;
+import io.punctual.milestones.timer.Firing;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Firing in sets: each timer once in effect, whoever else is firing, folding or dying. */
+class FiringIT extends MilestoneServiceTestBase {
+    private static final UUID CASE = UUID.randomUUID();
+
+    @Autowired
+    private Firing firing;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    @Qualifier("firingLoop") private SmartLifecycle loop;
+
+    @BeforeEach
+    void fireByHand() {
+        loop.stop();
+        jdbc.sql("truncate timer, fired, milestone").update();
+    }
+
+    @AfterEach
+    void fireAgain() {
+        jdbc.sql("truncate timer, fired, milestone").update();
+        loop.start();
+    }
+
+    @Test
+    void ten_thousand_timers_due_at_once_fire_exactly_once_under_two_loops() {
+        milestones(10_000, 1, "-1 second", null);
+        var before = TestRecords.on("milestones").size();
+
+        var loops = List.of(CompletableFuture.supplyAsync(this::fireAll), CompletableFuture.supplyAsync(this::fireAll));
+        var fired = loops.stream().mapToInt(CompletableFuture::join).sum();
+
+        assertThat(fired).isEqualTo(10_000);
+        assertThat(count("fired")).isEqualTo(10_000);
+        assertThat(count("timer")).isZero();
+        await().atMost(Duration.ofSeconds(60)).until(() -> count("outbox") == 0);
+        var said = TestRecords.on("milestones");
+        assertThat(said).hasSize(before + 10_000);
+        assertThat(said.stream()
+                        .map(message -> TestRecords.header(message, "ce_id"))
+                        .distinct())
+                .hasSize(said.size());
+    }
+
+    @Test
+    void one_that_dies_while_firing_has_no_effect_and_it_fires_later() {
+        milestones(1, 1, "-1 second", null);
+
+        new TransactionTemplate(transactions).executeWithoutResult(dying -> {
+            assertThat(firing.fire(10)).hasSize(1);
+            dying.setRollbackOnly();
+        });
+
+        assertThat(count("fired")).isZero();
+        assertThat(firing.fire(10)).hasSize(1);
+        assertThat(firing.fire(10)).isEmpty();
+    }
+
+    @Test
+    void the_next_trigger_is_armed_when_one_fires() {
+        milestones(1, 3, "-1 second", null);
+
+        assertThat(firing.fire(10)).hasSize(1);
+        assertThat(firing.fire(10)).hasSize(1);
+        assertThat(firing.fire(10)).hasSize(1);
+        assertThat(firing.fire(10)).isEmpty();
+        assertThat(jdbc.sql("select trigger from fired order by revision")
+                        .query(String.class)
+                        .list())
+                .containsExactly("VIOLATION-1", "VIOLATION-2", "VIOLATION-3");
+    }
+
+    @Test
+    void a_timer_of_an_earlier_version_is_thrown_away() {
+        milestones(1, 1, "-1 second", null);
+        jdbc.sql("update milestone set timer_version = 2").update();
+
+        assertThat(firing.fire(10)).isEmpty();
+        assertThat(count("timer")).isZero();
+        assertThat(count("fired")).isZero();
+    }
+
+    @Test
+    void a_milestone_that_is_being_folded_waits_for_the_next_round() {
+        milestones(1, 1, "-1 second", null);
+
+        new TransactionTemplate(transactions).executeWithoutResult(folding -> {
+            jdbc.sql("select id from milestone for update").query().listOfRows();
+            assertThat(CompletableFuture.supplyAsync(() -> firing.fire(10)).join())
+                    .isEmpty();
+        });
+
+        assertThat(count("timer")).isOne();
+        assertThat(firing.fire(10)).hasSize(1);
+    }
+
+    @Test
+    void nothing_fires_early() {
+        milestones(1, 1, "1 hour", null);
+
+        assertThat(firing.fire(10)).isEmpty();
+        assertThat(count("timer")).isOne();
+    }
+
+    @Test
+    void rule_10_no_warning_fires_after_the_target() {
+        milestones(1, 1, "-2 seconds", "-1 second");
+
+        assertThat(firing.fire(10)).extracting(Firing.Fired::skipped).containsExactly(true);
+        assertThat(count("outbox")).isZero();
+    }
+
+    @Test
+    void a_timer_takes_at_most_160_bytes() {
+        milestones(20_000, 1, "1 hour", null);
+
+        var bytes = jdbc.sql("select pg_total_relation_size('timer')")
+                .query(Long.class)
+                .single();
+        assertThat(bytes / 20_000.0).isLessThan(160);
+    }
+
+    private int fireAll() {
+        int fired = 0;
+        for (var batch = firing.fire(500); !batch.isEmpty() || count("timer") > 0; batch = firing.fire(500)) {
+            fired += batch.size();
+        }
+        return fired;
+    }
+
+    private long count(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Long.class).single();
+    }
+
+    /** So many milestones with so many triggers each, all due at this distance from now. */
+    private void milestones(int count, int triggers, String due, @Nullable String expires) {
+        jdbc.sql("""
+                insert into milestone (id, case_id, name, occurrence, process_id, process_version, state, started_at, target_at,
+                                       revision, timer_version, plan)
+                select gen_random_uuid(), :case, 'Burst', 1, 'p', 1, 'RUNNING', now(), now(), 1, 1,
+                       (select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('key', 'VIOLATION-' || n, 'dueAt', now() + :due::interval,
+                          'expiresAt', now() + :expires::interval, 'revision', n + 1, 'id', gen_random_uuid(),
+                          'type', 'io.punctual.test.v1', 'headers', jsonb_build_object('ce_specversion', '1.0', 'ce_id', i || '-' || n || '-' || gen_random_uuid()),
+                          'body', '{"n": 1}'))) from generate_series(1, :triggers) n)
+                from generate_series(1, :count) i""")
+                .param("case", CASE)
+                .param("due", due)
+                .param("expires", expires)
+                .param("triggers", triggers)
+                .param("count", count)
+                .update();
+        jdbc.sql("""
+                insert into timer (due_at, milestone_id, version, position)
+                select (plan -> 0 ->> 'dueAt')::timestamptz, id, 1, 0 from milestone""").update();
+    }
+}

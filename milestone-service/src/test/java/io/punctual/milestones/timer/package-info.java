@@ -1,0 +1,4 @@
+@NullMarked
+package io.punctual.milestones.timer;
+
+import org.jspecify.annotations.NullMarked;
