@@ -101,7 +101,15 @@ class NothingChangesIT {
     @Test
     void a_contract_with_a_circle_of_lines_or_an_unknown_account() {
         var circle = new LinkedHashMap<String, Object>(Map.of(
-                "accountId", account, "name", "x", "startDate", "2026-01-01", "endDate", "2026-12-31", "lines",
+                "accountId",
+                account,
+                "name",
+                "x",
+                "startDate",
+                "2026-01-01",
+                "endDate",
+                "2026-12-31",
+                "lines",
                 List.of(Map.of("id", "a", "parentId", "b"), Map.of("id", "b", "parentId", "a"))));
         var answer = unchanged(() -> admin.put("/api/service-contracts/{id}", circle, "circle"));
         assertThat(answer.status()).isEqualTo(422);
@@ -117,8 +125,8 @@ class NothingChangesIT {
     void an_account_that_would_be_its_own_ancestor() {
         admin.put("/api/accounts/{id}", Map.of("name", "child", "parentId", account), account + "-child");
 
-        var answer = unchanged(() -> admin.put(
-                "/api/accounts/{id}", Map.of("name", "A고객", "parentId", account + "-child"), account));
+        var answer = unchanged(
+                () -> admin.put("/api/accounts/{id}", Map.of("name", "A고객", "parentId", account + "-child"), account));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.at("/errors/0/field")).isEqualTo("parentId");
@@ -126,7 +134,8 @@ class NothingChangesIT {
 
     @Test
     void business_hours_in_a_zone_that_does_not_exist() {
-        var hours = Map.of("name", "x", "zone", "Asia/Soul", "weekly", Map.of("MON", List.of(List.of("09:00", "18:00"))));
+        var hours =
+                Map.of("name", "x", "zone", "Asia/Soul", "weekly", Map.of("MON", List.of(List.of("09:00", "18:00"))));
         var answer = unchanged(() -> admin.put("/api/business-hours/{id}", hours, "soul"));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.at("/errors/0/value")).isEqualTo("Asia/Soul");
@@ -134,7 +143,8 @@ class NothingChangesIT {
 
     @Test
     void broken_json_and_missing_fields() {
-        assertThat(unchanged(() -> admin.put("/api/accounts/{id}", "{\"name\":", "x")).status())
+        assertThat(unchanged(() -> admin.put("/api/accounts/{id}", "{\"name\":", "x"))
+                        .status())
                 .isEqualTo(400);
         var missing = unchanged(() -> admin.put("/api/contacts/{id}", Map.of("accountId", account), "x"));
         assertThat(missing.status()).isEqualTo(422);
@@ -143,8 +153,8 @@ class NothingChangesIT {
 
     @Test
     void a_projector_that_throws_fails_the_command_and_leaves_no_event() {
-        var answer = unchanged(
-                () -> admin.post("/api/entitlement-processes", PROCESS.formatted(TopicsOfOthers.FAILING)));
+        var answer =
+                unchanged(() -> admin.post("/api/entitlement-processes", PROCESS.formatted(TopicsOfOthers.FAILING)));
 
         assertThat(answer.status()).isEqualTo(500);
         assertThat(answer.at("/code")).isEqualTo("internal-error");

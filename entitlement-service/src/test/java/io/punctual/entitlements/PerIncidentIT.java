@@ -72,8 +72,12 @@ class PerIncidentIT {
             }
         }
 
-        assertThat(decisions).filteredOn(decision -> (account + "-counted").equals(decision.entitlementId())).hasSize(1);
-        assertThat(decisions).filteredOn(decision -> (account + "-basic").equals(decision.entitlementId())).hasSize(49);
+        assertThat(decisions)
+                .filteredOn(decision -> (account + "-counted").equals(decision.entitlementId()))
+                .hasSize(1);
+        assertThat(decisions)
+                .filteredOn(decision -> (account + "-basic").equals(decision.entitlementId()))
+                .hasSize(49);
         var entitlement = admin.get("/api/entitlements/{id}", account + "-counted");
         assertThat(entitlement.at("/casesUsed")).isEqualTo("2");
         assertThat(entitlement.at("/status")).isEqualTo("exhausted");

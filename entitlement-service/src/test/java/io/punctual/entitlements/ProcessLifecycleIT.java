@@ -46,7 +46,8 @@ class ProcessLifecycleIT {
 
         var edited = admin.put(PROCESSES + "/{id}/versions/1", PROCESS.formatted("Better"), id);
         assertThat(edited.status()).as(edited.text()).isEqualTo(200);
-        assertThat(admin.post(PROCESSES + "/{id}/versions/1/activation", "{}", id).status())
+        assertThat(admin.post(PROCESSES + "/{id}/versions/1/activation", "{}", id)
+                        .status())
                 .isEqualTo(200);
 
         var published = published(id, 1);
@@ -99,7 +100,8 @@ class ProcessLifecycleIT {
     @Test
     void a_field_that_is_heard_of_a_moment_later_is_waited_for() {
         var field = "late" + UUID.randomUUID().toString().replace("-", "");
-        var document = PROCESS.formatted("Late").replace("case.lastReplyChannel == 'EMAIL'", "case.fields." + field + " == 'x'");
+        var document = PROCESS.formatted("Late")
+                .replace("case.lastReplyChannel == 'EMAIL'", "case.fields." + field + " == 'x'");
         var definition = (ObjectNode)
                 Contracts.example("directory", "directory.case-field.v1").deepCopy();
         definition.put("id", field);

@@ -40,7 +40,9 @@ class RecordsIT {
         var created = admin.put("/api/accounts/{id}", Map.of("name", "A고객"), id);
         assertThat(created.status()).isEqualTo(201);
         assertThat(created.headers().getETag()).isEqualTo("\"1\"");
-        assertThat(admin.put("/api/accounts/{id}", Map.of("name", "A고객"), id).headers().getETag())
+        assertThat(admin.put("/api/accounts/{id}", Map.of("name", "A고객"), id)
+                        .headers()
+                        .getETag())
                 .isEqualTo("\"1\"");
         var changed = admin.put("/api/accounts/{id}", Map.of("name", "A고객", "fields", Map.of("tier", "gold")), id);
         assertThat(changed.status()).isEqualTo(200);
@@ -69,7 +71,8 @@ class RecordsIT {
     @Test
     void products_and_assets_are_told() {
         admin.put("/api/accounts/{id}", Map.of("name", "A고객"), id);
-        assertThat(admin.put("/api/products/{code}", Map.of("name", "P", "family", "F"), "p-" + id).status())
+        assertThat(admin.put("/api/products/{code}", Map.of("name", "P", "family", "F"), "p-" + id)
+                        .status())
                 .isEqualTo(201);
         var asset = Map.of("name", "서버 1", "accountId", id, "productCode", "p-" + id, "serialNumber", "S1");
         assertThat(admin.put("/api/assets/{id}", asset, id).status()).isEqualTo(201);
@@ -83,8 +86,14 @@ class RecordsIT {
         admin.put("/api/business-hours/{id}", AcceptanceData.always(), id);
         admin.put("/api/business-hours/{id}", AcceptanceData.always(), id);
         var office = Map.of(
-                "name", "Office", "zone", "Asia/Seoul", "weekly",
-                Map.of("MON", List.of(List.of("09:00", "18:00"))), "holidays", List.of("2026-03-02"));
+                "name",
+                "Office",
+                "zone",
+                "Asia/Seoul",
+                "weekly",
+                Map.of("MON", List.of(List.of("09:00", "18:00"))),
+                "holidays",
+                List.of("2026-03-02"));
         assertThat(admin.put("/api/business-hours/{id}", office, id).headers().getETag())
                 .isEqualTo("\"2\"");
 
@@ -102,7 +111,9 @@ class RecordsIT {
 
         assertThat(stale.status()).isEqualTo(412);
         assertThat(admin.get("/api/accounts/{id}", id).at("/name")).isEqualTo("two");
-        assertThat(admin.with("If-Match", "\"2\"").put("/api/accounts/{id}", Map.of("name", "three"), id).status())
+        assertThat(admin.with("If-Match", "\"2\"")
+                        .put("/api/accounts/{id}", Map.of("name", "three"), id)
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -122,14 +133,23 @@ class RecordsIT {
     @Test
     void who_may_do_what() {
         var account = Map.of("name", "A고객");
-        assertThat(TestHttp.on(port).put("/api/accounts/{id}", account, id).status()).isEqualTo(401);
-        assertThat(TestHttp.on(port).as("agent-1", Role.AGENT).put("/api/accounts/{id}", account, id).status())
+        assertThat(TestHttp.on(port).put("/api/accounts/{id}", account, id).status())
+                .isEqualTo(401);
+        assertThat(TestHttp.on(port)
+                        .as("agent-1", Role.AGENT)
+                        .put("/api/accounts/{id}", account, id)
+                        .status())
                 .isEqualTo(403);
         var integrator = TestHttp.on(port).as("crm", Role.INTEGRATOR);
         assertThat(integrator.put("/api/accounts/{id}", account, id).status()).isEqualTo(201);
-        assertThat(integrator.put("/api/business-hours/{id}", AcceptanceData.always(), id).status())
+        assertThat(integrator
+                        .put("/api/business-hours/{id}", AcceptanceData.always(), id)
+                        .status())
                 .isEqualTo(403);
-        assertThat(TestHttp.on(port).as("agent-1", Role.AGENT).get("/api/accounts/{id}", id).status())
+        assertThat(TestHttp.on(port)
+                        .as("agent-1", Role.AGENT)
+                        .get("/api/accounts/{id}", id)
+                        .status())
                 .isEqualTo(200);
     }
 
