@@ -7,14 +7,19 @@ import io.punctual.kit.testing.IntegrationTest;
 import io.punctual.kit.testing.TestHttp;
 import io.punctual.kit.testing.TestHttp.Answer;
 import io.punctual.kit.testing.TestRecords;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 
 /** The whole service on real infrastructure, with the people, words and customers of the acceptance story. */
 @IntegrationTest
+@Import(TopicsOfOthers.class)
 abstract class CaseServiceSpecification {
     static final Map<String, Object> BASIC_CASE = Map.of(
             "subject", "로그인이 안 됩니다",
@@ -29,6 +34,11 @@ abstract class CaseServiceSpecification {
 
     @LocalServerPort
     private int port;
+
+    @BeforeAll
+    static void machines_may_be_slow() {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(40));
+    }
 
     @BeforeEach
     void the_desk_is_set_up() {
