@@ -53,6 +53,8 @@ final class Fold {
         stops(moment);
         if (live && !wasLive) {
             reopened(moment);
+            // What was done while it was closed is done when it opens again.
+            births.completeWhatIsDone();
         } else if (!live && wasLive) {
             ended(moment);
         }

@@ -36,7 +36,10 @@ class FiringGate {
 
     void start(Runnable opened) {
         caution.forget();
-        thread = Thread.ofPlatform().name("firing-gate").daemon().start(() -> watch(opened));
+        // Known before it runs: it watches for as long as it is the one.
+        var started = Thread.ofPlatform().name("firing-gate").daemon().unstarted(() -> watch(opened));
+        thread = started;
+        started.start();
     }
 
     void stop() {
@@ -48,7 +51,7 @@ class FiringGate {
     }
 
     private void watch(Runnable opened) {
-        while (thread != null) {
+        while (thread == Thread.currentThread()) {
             look();
             var open = isOpen();
             if (open != wasOpen) {

@@ -45,7 +45,7 @@ class FiringLoop implements SmartLifecycle {
     }
 
     private void run() {
-        while (isRunning()) {
+        while (thread == Thread.currentThread()) {
             try {
                 pauseUntilNext(gate.isOpen() && fireBatch() == settings.batch());
             } catch (InterruptedException stopped) {
