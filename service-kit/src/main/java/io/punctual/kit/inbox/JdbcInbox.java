@@ -5,6 +5,7 @@ import io.punctual.kit.inbox.InboxRows.Stream;
 import io.punctual.kit.message.Causation;
 import io.punctual.kit.message.IncomingMessage;
 import io.punctual.kit.message.MessageReader;
+import io.punctual.kit.message.MessageReader.Reading;
 import io.punctual.kit.message.UnreadableMessage;
 import io.punctual.kit.messaging.DeadLetters;
 import java.util.function.Consumer;
@@ -38,11 +39,12 @@ final class JdbcInbox implements Inbox {
 
     @Override
     public void inOrder(ConsumerRecord<String, byte[]> record, String consumer, Consumer<IncomingMessage> effect) {
-        receive(record, consumer, message -> {
+        receive(record, consumer, reading -> {
+            var message = reading.message();
             var stream = new Stream(consumer, message.topic(), message.key());
             var applied = rows.lockPosition(stream);
             if (message.sequence() == applied + 1) {
-                apply(message, effect);
+                apply(reading, effect);
                 rows.moveTo(stream, drain(stream, message.sequence(), effect));
             } else if (message.sequence() > applied) {
                 park(stream, message, applied, record);
@@ -52,48 +54,55 @@ final class JdbcInbox implements Inbox {
 
     @Override
     public void byRevision(ConsumerRecord<String, byte[]> record, String consumer, Consumer<IncomingMessage> effect) {
-        receive(record, consumer, message -> {
+        receive(record, consumer, reading -> {
+            var message = reading.message();
             var stream = new Stream(consumer, message.topic(), message.key());
-            if (message.sequence() > rows.lockPosition(stream)) {
+            if (reading.known() && message.sequence() > rows.lockPosition(stream)) {
                 rows.moveTo(stream, message.sequence());
-                apply(message, effect);
+                apply(reading, effect);
             }
         });
     }
 
     @Override
     public void once(ConsumerRecord<String, byte[]> record, String consumer, Consumer<IncomingMessage> effect) {
-        receive(record, consumer, message -> {
-            if (rows.remember(consumer, message.topic(), message.id())) {
-                apply(message, effect);
+        receive(record, consumer, reading -> {
+            var message = reading.message();
+            if (reading.known() && rows.remember(consumer, message.topic(), message.id())) {
+                apply(reading, effect);
             }
         });
     }
 
-    private void receive(ConsumerRecord<String, byte[]> record, String consumer, Consumer<IncomingMessage> rule) {
+    private void receive(ConsumerRecord<String, byte[]> record, String consumer, Consumer<Reading> rule) {
         try {
-            var message = reader.read(record);
-            message.ifPresent(known -> transactions.executeWithoutResult(status -> rule.accept(known)));
-            message.filter(known -> known.causation().tooDeep()).ifPresent(known -> {
-                throw new UnreadableMessage("Refused: its causation depth "
-                        + known.causation().depth() + " is above " + Causation.MAX_DEPTH + ", an endless echo");
-            });
+            var reading = reader.read(record);
+            transactions.executeWithoutResult(status -> rule.accept(reading));
+            refuseEcho(reading);
         } catch (UnreadableMessage unreadable) {
             deadLetters.put(record, consumer, unreadable.reason());
         }
     }
 
-    /** What is too deep takes its place in the order but has no effect. */
-    private static void apply(IncomingMessage message, Consumer<IncomingMessage> effect) {
-        if (!message.causation().tooDeep()) {
-            effect.accept(message);
+    private static void refuseEcho(Reading reading) {
+        var causation = reading.message().causation();
+        if (reading.known() && causation.tooDeep()) {
+            throw new UnreadableMessage("Refused: its causation depth " + causation.depth() + " is above "
+                    + Causation.MAX_DEPTH + ", an endless echo");
+        }
+    }
+
+    /** What is too deep, or of a type that came after this service, takes its place in the order but has no effect. */
+    private static void apply(Reading reading, Consumer<IncomingMessage> effect) {
+        if (reading.known() && !reading.message().causation().tooDeep()) {
+            effect.accept(reading.message());
         }
     }
 
     private long drain(Stream stream, long from, Consumer<IncomingMessage> effect) {
         var applied = from;
         for (var next = rows.unpark(stream, applied + 1); next.isPresent(); next = rows.unpark(stream, applied + 1)) {
-            reader.read(next.get()).ifPresent(message -> apply(message, effect));
+            apply(reader.read(next.get()), effect);
             applied++;
         }
         return applied;

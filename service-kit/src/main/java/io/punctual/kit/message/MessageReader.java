@@ -4,11 +4,11 @@ import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import io.cloudevents.rw.CloudEventRWException;
 import java.time.OffsetDateTime;
-import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** Reads a Kafka record as a CloudEvent and holds its data against the contract. */
 public final class MessageReader {
@@ -18,18 +18,17 @@ public final class MessageReader {
         this.contracts = contracts;
     }
 
-    /** The message, or empty when it is of a type this service has no contract for. */
-    public Optional<IncomingMessage> read(ConsumerRecord<String, byte[]> message) {
+    /**
+     * A message as it was read.
+     *
+     * @param known whether this service has a contract for its type; without one the data stays unread
+     */
+    public record Reading(IncomingMessage message, boolean known) {}
+
+    public Reading read(ConsumerRecord<String, byte[]> message) {
         var event = event(message);
-        if (!contracts.knows(message.topic(), event.getType())) {
-            return Optional.empty();
-        }
-        var data = json(message.value());
-        var violations = contracts.violations(message.topic(), event.getType(), data);
-        if (!violations.isEmpty()) {
-            throw new UnreadableMessage(event.getType() + " breaks its contract: " + String.join("; ", violations));
-        }
-        return Optional.of(new IncomingMessage(
+        var known = contracts.knows(message.topic(), event.getType());
+        var read = new IncomingMessage(
                 message.topic(),
                 key(message),
                 event.getId(),
@@ -37,7 +36,17 @@ public final class MessageReader {
                 time(event).toInstant(),
                 number(event, "sequence"),
                 causation(event),
-                data));
+                known ? data(message, event) : MissingNode.getInstance());
+        return new Reading(read, known);
+    }
+
+    private JsonNode data(ConsumerRecord<String, byte[]> message, CloudEvent event) {
+        var data = json(message.value());
+        var violations = contracts.violations(message.topic(), event.getType(), data);
+        if (!violations.isEmpty()) {
+            throw new UnreadableMessage(event.getType() + " breaks its contract: " + String.join("; ", violations));
+        }
+        return data;
     }
 
     private static CloudEvent event(ConsumerRecord<String, byte[]> message) {

@@ -120,6 +120,15 @@ class InboxIT {
     }
 
     @Test
+    void a_type_that_came_after_this_service_takes_its_place_in_the_order() {
+        TestRecords.send(
+                thing(THINGS, 0, "before"),
+                TestRecords.message(THINGS, key, "io.punctual.unheard.v1", 1, Map.of()),
+                thing(THINGS, 2, "after"));
+        eventually("before", "after");
+    }
+
+    @Test
     void poison_goes_to_the_dead_letters_with_its_reason_and_the_partition_moves_on() {
         TestRecords.sendRaw(NOTES, key, "no json".getBytes(UTF_8), Map.of());
         TestRecords.send(TestRecords.message(NOTES, key, TYPE, 0, Map.of("name", "")));
