@@ -75,7 +75,7 @@ class NotificationPublisher implements Announcements {
     @Configuration(proxyBeanMethods = false)
     static class Topic {
         @Bean
-        NewTopic notifications() {
+        NewTopic notificationsTopic() {
             return Topics.thirtyDays(TOPIC);
         }
     }
