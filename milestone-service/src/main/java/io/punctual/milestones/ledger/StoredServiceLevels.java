@@ -1,9 +1,11 @@
 package io.punctual.milestones.ledger;
 
+import io.punctual.kit.expression.InvalidExpression;
 import io.punctual.kit.message.IncomingMessage;
 import io.punctual.kit.message.MessageJson;
 import io.punctual.milestones.calendar.BusinessCalendar;
 import io.punctual.milestones.calendar.CalendarDocument;
+import io.punctual.milestones.calendar.InvalidCalendar;
 import io.punctual.milestones.definition.CompiledProcess;
 import io.punctual.milestones.definition.ProcessDocument;
 import io.punctual.milestones.definition.ProcessRef;
@@ -48,7 +50,7 @@ public class StoredServiceLevels implements ServiceLevels {
             return known;
         }
         var process = body("select body::text from process_version where key = ?", key(ref))
-                .map(json -> CompiledProcess.compile(MessageJson.MAPPER.readValue(json, ProcessDocument.class)))
+                .map(json -> compiled(ref, json))
                 .orElseThrow(() -> new Missing(key(ref)));
         processes.put(ref, process);
         return process;
@@ -60,17 +62,37 @@ public class StoredServiceLevels implements ServiceLevels {
         if (known != null) {
             return known;
         }
-        var calendar = body(
-                        "select definition::text from calendar where id = ? and revision = ?", ref.id(), ref.revision())
-                .map(json -> MessageJson.MAPPER.readValue(json, CalendarDocument.class))
-                .map(document -> BusinessCalendar.compile(document.toDefinition()))
-                .orElseThrow(() -> new Missing("calendar/" + ref.id() + "/" + ref.revision()));
+        var calendar = body("select definition::text from calendar where id = ? and revision = ?", ref.id(), ref.revision())
+                .map(json -> compiled(ref, json))
+                .orElseThrow(() -> new Missing(key(ref)));
         calendars.put(ref, calendar);
         return calendar;
     }
 
+    /** What cannot be used is as good as missing, and must not hold up other cases. */
+    private static CompiledProcess compiled(ProcessRef ref, String json) {
+        try {
+            return CompiledProcess.compile(MessageJson.MAPPER.readValue(json, ProcessDocument.class));
+        } catch (InvalidExpression unusable) {
+            throw new Missing(key(ref) + " in a usable form: " + unusable.reason());
+        }
+    }
+
+    private static BusinessCalendar compiled(CalendarRef ref, String json) {
+        try {
+            return BusinessCalendar.compile(
+                    MessageJson.MAPPER.readValue(json, CalendarDocument.class).toDefinition());
+        } catch (InvalidCalendar unusable) {
+            throw new Missing(key(ref) + " in a usable form: " + unusable.reason());
+        }
+    }
+
     private Optional<String> body(String sql, Object... parameters) {
         return jdbc.sql(sql).params(parameters).query(String.class).optional();
+    }
+
+    private static String key(CalendarRef ref) {
+        return "calendar/" + ref.id() + "/" + ref.revision();
     }
 
     private static String key(ProcessRef ref) {
