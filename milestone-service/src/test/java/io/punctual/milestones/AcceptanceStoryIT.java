@@ -18,7 +18,7 @@ import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 
 /** The acceptance story as milestone-service lives it, in seconds. */
 class AcceptanceStoryIT extends MilestoneServiceTestBase {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Autowired
     private KafkaListenerEndpointRegistry listeners;
@@ -28,7 +28,7 @@ class AcceptanceStoryIT extends MilestoneServiceTestBase {
 
     @Test
     void a_milestone_shows_itself_with_its_countdown_and_why() {
-        var live = LiveCase.open(LiveCase.PROCESS.replace("PT3S", "PT3H"));
+        var live = LiveCase.open(LiveCase.PROCESS.replace("PT9S", "PT3H"));
 
         var milestones = until(live, "RUNNING");
 
@@ -46,7 +46,7 @@ class AcceptanceStoryIT extends MilestoneServiceTestBase {
         var live = LiveCase.open().replied("EMAIL", Instant.now());
 
         until(live, "COMPLETED");
-        await().atMost(PATIENCE).until(() -> Instant.now().isAfter(live.after(Duration.ofSeconds(6))));
+        await().atMost(PATIENCE).until(() -> Instant.now().isAfter(live.after(Duration.ofSeconds(12))));
 
         assertThat(live.story()).containsExactly("started", "completed SUCCESS");
         var completed = live.said().getLast();
@@ -83,7 +83,7 @@ class AcceptanceStoryIT extends MilestoneServiceTestBase {
 
         live.paused();
         until(live, "PAUSED");
-        await().atMost(PATIENCE).until(() -> Instant.now().isAfter(live.after(Duration.ofSeconds(5))));
+        await().atMost(PATIENCE).until(() -> Instant.now().isAfter(live.after(Duration.ofSeconds(12))));
         assertThat(live.story()).containsExactly("started", "paused");
 
         live.resumed();
@@ -95,10 +95,7 @@ class AcceptanceStoryIT extends MilestoneServiceTestBase {
 
     @Test
     void closing_ends_it_and_reopening_resumes_it_without_firing_anything_again() {
-        // Wide enough apart that a busy machine closes the case between the warning and the target.
-        var live = LiveCase.open(LiveCase.PROCESS
-                .replace("PT3S", "PT10S")
-                .replace("\"WARNING\", \"offset\": \"PT1S\"", "\"WARNING\", \"offset\": \"PT8S\""));
+        var live = LiveCase.open();
         await().atMost(PATIENCE).until(() -> live.story().contains("warned WARNING"));
 
         live.closed();
@@ -119,7 +116,7 @@ class AcceptanceStoryIT extends MilestoneServiceTestBase {
         firing.stop();
 
         live.replied("EMAIL", Instant.now());
-        await().atMost(PATIENCE).until(() -> Instant.now().isAfter(live.after(Duration.ofSeconds(5))));
+        await().atMost(PATIENCE).until(() -> Instant.now().isAfter(live.after(Duration.ofSeconds(12))));
         firing.start();
         listeners.start();
 
@@ -139,12 +136,12 @@ class AcceptanceStoryIT extends MilestoneServiceTestBase {
 
         var found = until(live, "RUNNING");
         assertThat(Instant.parse(found.body().at("/items/0/targetAt").asString()))
-                .isCloseTo(live.after(Duration.ofSeconds(3)), within(1, ChronoUnit.MILLIS));
+                .isCloseTo(live.after(Duration.ofSeconds(9)), within(1, ChronoUnit.MILLIS));
     }
 
     @Test
     void an_agent_completes_it_with_a_reason_and_a_time_in_the_past() {
-        var live = LiveCase.open(LiveCase.PROCESS.replace("PT3S", "PT3H"));
+        var live = LiveCase.open(LiveCase.PROCESS.replace("PT9S", "PT3H"));
         var id = until(live, "RUNNING").at("/items/0/milestoneId");
         var completion = "/api/milestones/" + id + "/completion";
 

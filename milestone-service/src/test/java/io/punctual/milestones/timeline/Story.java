@@ -16,9 +16,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what happened to a case, in minutes since it was opened at 09:00 on a Monday, and asks for its milestones. */
-final class Story {
-    static final UUID CASE = UUID.fromString("5f1e7c50-0000-4000-8000-000000000001");
-    static final Instant START = Instant.parse("2026-03-02T00:00:00Z");
+public final class Story {
+    public static final UUID CASE = UUID.fromString("5f1e7c50-0000-4000-8000-000000000001");
+    public static final Instant START = Instant.parse("2026-03-02T00:00:00Z");
 
     private final Map<ProcessRef, CompiledProcess> processes = new HashMap<>();
     private final Map<CalendarRef, BusinessCalendar> calendars = new HashMap<>();
@@ -27,25 +27,25 @@ final class Story {
     final List<Decision> decisions = new ArrayList<>();
     final List<AgentCompletion> completions = new ArrayList<>();
 
-    static Instant at(long minutes) {
+    public static Instant at(long minutes) {
         return START.plus(Duration.ofMinutes(minutes));
     }
 
-    static Story of(String process) {
+    public static Story of(String process) {
         return new Story().with("basic", 1, process).opened().decided(0, "basic", 1);
     }
 
-    static String milestone(String rest) {
+    public static String milestone(String rest) {
         return """
                 {"name": "Basic", "milestones": [{"name": "First reply", "target": "PT3H",
                  "completion": "case.lastReplyChannel == 'EMAIL'" %s}]}""".formatted(rest);
     }
 
-    static final String ACTING = milestone("""
+    public static final String ACTING = milestone("""
             , "actions": [{"on": "SUCCESS", "do": [{"kind": "UPDATE_CASE", "field": "status", "value": "Replied"}]},
              {"on": "WARNING", "offset": "PT30M", "do": []}, {"on": "VIOLATION", "offset": "PT30M", "do": []}]""");
 
-    Story with(String id, int version, String definition) {
+    public Story with(String id, int version, String definition) {
         var json = """
                 {"id": "%s", "version": %d, "revision": 1, "variables": {"case.lastReplyChannel": "STRING",
                  "case.priority": "STRING", "case.status": "STRING", "case.awaitingReply": "BOOLEAN",
@@ -56,13 +56,13 @@ final class Story {
         return this;
     }
 
-    Story calendar(String id, long revision, String json) {
+    public Story calendar(String id, long revision, String json) {
         var document = MessageJson.MAPPER.readValue(json, CalendarDocument.class);
         calendars.put(new CalendarRef(id, revision), BusinessCalendar.compile(document.toDefinition()));
         return this;
     }
 
-    Story opened() {
+    public Story opened() {
         snapshot.putAll(Map.of(
                 "case.status",
                 "New",
@@ -83,11 +83,11 @@ final class Story {
         return fact("case.opened", 0, 0, null, null);
     }
 
-    Story decided(long minutes, @Nullable String process, int version) {
+    public Story decided(long minutes, @Nullable String process, int version) {
         return decided(minutes, process, version, null, Map.of());
     }
 
-    Story decided(
+    public Story decided(
             long minutes, @Nullable String process, int version, @Nullable String hours, Map<String, Long> pinned) {
         decisions.add(new Decision(
                 decisions.size() + 1,
@@ -102,53 +102,53 @@ final class Story {
         return this;
     }
 
-    Story changed(long minutes, String name, Object value) {
+    public Story changed(long minutes, String name, Object value) {
         snapshot.put(name, value);
         return fact("case.changed", minutes, minutes, null, null);
     }
 
     /** A change that one of the milestone's own actions made. */
-    Story changedBy(Occurrence cause, long minutes, String name, Object value) {
+    public Story changedBy(Occurrence cause, long minutes, String name, Object value) {
         snapshot.put(name, value);
         return fact("case.changed", minutes, minutes, null, cause.id() + "/1/VIOLATION-2/0");
     }
 
-    Story replied(long minutes, String channel) {
+    public Story replied(long minutes, String channel) {
         return repliedAndTold(minutes, minutes, channel);
     }
 
-    Story repliedAndTold(long happened, long told, String channel) {
+    public Story repliedAndTold(long happened, long told, String channel) {
         snapshot.put("case.awaitingReply", false);
         return fact("case.message-sent", happened, told, channel, null);
     }
 
-    Story customerWrote(long minutes) {
+    public Story customerWrote(long minutes) {
         snapshot.put("case.awaitingReply", true);
         snapshot.merge("case.customerMessageCount", 1, (count, one) -> (Integer) count + (Integer) one);
         return fact("case.message-received", minutes, minutes, null, null);
     }
 
-    Story commented(long minutes) {
+    public Story commented(long minutes) {
         return fact("case.comment-added", minutes, minutes, null, null);
     }
 
-    Story paused(long minutes) {
+    public Story paused(long minutes) {
         return changed(minutes, "case.manuallyPaused", true);
     }
 
-    Story resumed(long minutes) {
+    public Story resumed(long minutes) {
         return changed(minutes, "case.manuallyPaused", false);
     }
 
-    Story closed(long minutes) {
+    public Story closed(long minutes) {
         return changed(minutes, "case.statusCategory", "CLOSED");
     }
 
-    Story reopened(long minutes) {
+    public Story reopened(long minutes) {
         return changed(minutes, "case.statusCategory", "OPEN");
     }
 
-    Story completedByAgent(long minutes) {
+    public Story completedByAgent(long minutes) {
         completions.add(new AgentCompletion(only().id(), at(minutes), "agent-1", "by telephone"));
         return this;
     }
@@ -159,15 +159,15 @@ final class Story {
         return this;
     }
 
-    History history() {
+    public History history() {
         return new History(CASE, facts, decisions, completions);
     }
 
-    List<Occurrence> milestones() {
+    public List<Occurrence> milestones() {
         return milestones(history());
     }
 
-    List<Occurrence> milestones(History history) {
+    public List<Occurrence> milestones(History history) {
         return Timeline.of(history, new ServiceLevels() {
             @Override
             public CompiledProcess process(ProcessRef ref) {
@@ -189,7 +189,7 @@ final class Story {
         });
     }
 
-    Occurrence only() {
+    public Occurrence only() {
         var all = milestones();
         if (all.size() != 1) {
             throw new AssertionError("not one milestone: " + all);
@@ -198,7 +198,7 @@ final class Story {
     }
 
     /** The triggers as text, in minutes: a trailing ! says that its time passed. */
-    static String triggers(Occurrence occurrence) {
+    public static String triggers(Occurrence occurrence) {
         return String.join(
                 " ",
                 occurrence.triggers().stream()

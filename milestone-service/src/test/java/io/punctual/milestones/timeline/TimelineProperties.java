@@ -87,7 +87,7 @@ class TimelineProperties {
         }
     }
 
-    private static Story tell(List<Step> life) {
+    static Story tell(List<Step> life) {
         var story = new Story().with("basic", 1, PROCESS).opened().decided(0, "basic", 1);
         int now = 0;
         for (var step : life) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.punctual.milestones.keeping;
+
+import org.jspecify.annotations.NullMarked;

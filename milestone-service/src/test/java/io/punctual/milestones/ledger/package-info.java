@@ -1,0 +1,4 @@
+@NullMarked
+package io.punctual.milestones.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.punctual.milestones.published;
+
+import org.jspecify.annotations.NullMarked;
