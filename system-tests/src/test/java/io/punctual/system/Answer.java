@@ -3,6 +3,7 @@ package io.punctual.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpHeaders;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** What the system answered to one call. */
@@ -31,7 +32,8 @@ record Answer(String call, int status, HttpHeaders headers, JsonNode body) {
         assertThat(body.path("status").asInt()).isEqualTo(expected);
         assertThat(body.path("type").isString()).as("a type in %s", body).isTrue();
         assertThat(body.path("code").isString()).as("a code in %s", body).isTrue();
-        assertThat(body.toString()).contains(named);
+        assertThat(List.of(named))
+                .allSatisfy(name -> assertThat(body.toString()).contains(name));
         return this;
     }
 

@@ -6,6 +6,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.SignedJWT;
 import io.punctual.standalone.Options;
 import io.punctual.standalone.StandaloneSystem;
+import io.punctual.standalone.demo.DemoData;
 import io.punctual.standalone.process.Port;
 import io.punctual.standalone.service.App;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +124,17 @@ final class WholeSystem implements AutoCloseable {
 
     void kill(String part) {
         standalone.kill(part);
+    }
+
+    /** Fills the system with what the demo shows. */
+    void loadDemo() {
+        var progress = standalone.data().demoProgress();
+        DemoData.load(standalone.baseUrl(), this::tokenOfPerson, progress, Clock.systemUTC());
+    }
+
+    /** The demo's people are named after their role: agent-2 is an agent. */
+    private String tokenOfPerson(String person) {
+        return standalone.token(person.replaceFirst("-\\d+$", ""), person);
     }
 
     /** Sends every consumer back to the first record of its topics and waits until all is read again. */
