@@ -100,6 +100,24 @@ class AcceptanceIT {
     }
 
     @Test
+    void rule_1_a_case_without_cover_gets_the_default_process_of_the_organisation() {
+        assertThat(admin.put("/api/organisation", Map.of("defaultProcessId", basicProcess))
+                        .status())
+                .isEqualTo(200);
+        var caseId = UUID.randomUUID().toString();
+        var stranger = opened(caseId, "B-002", "기본");
+        ((ObjectNode) stranger.get("case")).put("accountId", "nobody").put("contactId", "nobody");
+        TestRecords.send(TestRecords.message("cases", caseId, "io.punctual.case.opened.v1", 0, stranger));
+
+        var decided = decided(caseId, 1);
+        admin.put("/api/organisation", Map.of());
+
+        assertThat(decided.at("/covered").asBoolean()).isFalse();
+        assertThat(decided.at("/processId").asString()).isEqualTo(basicProcess);
+        assertThat(decided.at("/calendars/always").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void the_dry_run_names_every_candidate_and_why_it_lost_in_both_languages() {
         var answer = TestHttp.on(port)
                 .as("agent-1", Role.AGENT)

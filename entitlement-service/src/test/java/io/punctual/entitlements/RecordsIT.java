@@ -10,9 +10,13 @@ import io.punctual.kit.testing.IntegrationTest;
 import io.punctual.kit.testing.TestHttp;
 import io.punctual.kit.testing.TestRecords;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -128,6 +132,33 @@ class RecordsIT {
         assertThat(second.body().get("items")).isNotEmpty();
         assertThat(second.at("/items/0/code")).isGreaterThan(first.at("/items/1/code"));
         assertThat(admin.get("/api/products?limit=1000").status()).isEqualTo(422);
+    }
+
+    @Test
+    void everybody_who_creates_the_same_at_once_is_answered_and_it_is_created_once() throws Exception {
+        admin.put("/api/accounts/{id}", Map.of("name", "A고객"), id);
+        var contract = Map.of("accountId", id, "name", "Basic", "startDate", "2026-01-01", "endDate", "2026-12-31");
+        for (var request : List.of(
+                Map.entry("/api/service-contracts/{id}", contract),
+                Map.entry("/api/business-hours/{id}", AcceptanceData.always()))) {
+            var statuses = new ArrayList<Integer>();
+            try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+                Callable<Integer> call = () ->
+                        admin.put(request.getKey(), request.getValue(), id).status();
+                for (var answer : callers.invokeAll(Collections.nCopies(8, call))) {
+                    statuses.add(answer.get());
+                }
+            }
+            assertThat(statuses).containsOnly(200, 201).containsOnlyOnce(201);
+            assertThat(admin.get(request.getKey(), id).at("/revision")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void the_service_describes_its_calls() {
+        var described = TestHttp.on(port).get("/v3/api-docs");
+        assertThat(described.status()).isEqualTo(200);
+        assertThat(described.text()).contains("/api/entitlement-processes/{id}/versions/{version}/activation");
     }
 
     @Test

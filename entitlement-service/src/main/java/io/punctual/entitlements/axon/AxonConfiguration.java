@@ -22,10 +22,12 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Declares every bean of Axon by hand: its auto-configuration without JPA silently gives no event store. */
@@ -97,9 +99,18 @@ class AxonConfiguration {
                 .registerDefaultErrorHandler(_ -> PropagatingErrorHandler.instance()));
     }
 
+    /** Two that create the same thing, or append to the same stream, at once: the later one tries again and finds it. */
     @Bean
-    ConflictClassifier axonConflicts() {
-        return failure ->
-                failure instanceof ConcurrencyException || failure instanceof AggregateStreamCreationException;
+    ConflictClassifier concurrentCreation() {
+        return failure -> {
+            for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                if (cause instanceof ConcurrencyException
+                        || cause instanceof AggregateStreamCreationException
+                        || cause instanceof DuplicateKeyException) {
+                    return true;
+                }
+            }
+            return false;
+        };
     }
 }

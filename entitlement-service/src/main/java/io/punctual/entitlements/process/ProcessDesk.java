@@ -45,6 +45,11 @@ public class ProcessDesk {
         this.rows = rows;
     }
 
+    /** Waits for fields that are not known yet; called before a transaction begins, so that none stays open meanwhile. */
+    public void awaitFields(Map<String, @Nullable Object> document) {
+        expressions.awaitFields(sources(definition(document)));
+    }
+
     public Saved create(Map<String, @Nullable Object> document, String by) {
         var warnings = checked(document).warnings();
         var id = UUID.randomUUID().toString();
@@ -62,6 +67,7 @@ public class ProcessDesk {
 
     public Saved edit(String id, int version, Map<String, @Nullable Object> document, String by) {
         existing(id);
+        awaitFields(document);
         var warnings = checked(document).warnings();
         send("edit-draft", new EditDraft(id, version, document, by));
         return new Saved(id, version, "DRAFT", warnings);
@@ -90,7 +96,6 @@ public class ProcessDesk {
 
     private DefinitionCheck.Result checked(Map<String, @Nullable Object> document) {
         var read = DefinitionReader.read(document);
-        expressions.awaitFields(sources(read.definition()));
         var result = DefinitionCheck.check(read.definition(), expressions.processProblems(), hours::exists);
         Preconditions.none(Stream.concat(read.findings().stream(), result.errors().stream())
                 .toList());

@@ -37,6 +37,7 @@ class ProcessController {
             @RequestHeader(name = IDEMPOTENCY_KEY, required = false) @Nullable String key,
             @RequestBody Map<String, @Nullable Object> document) {
         var by = CurrentUser.get().id();
+        desk.awaitFields(document);
         return idempotency.once(key, document, () -> {
             var saved = desk.create(document, by);
             return ResponseEntity.created(URI.create("/api/entitlement-processes/" + saved.id()))
@@ -50,6 +51,7 @@ class ProcessController {
             @RequestHeader(name = IDEMPOTENCY_KEY, required = false) @Nullable String key,
             @RequestBody Map<String, @Nullable Object> document) {
         var by = CurrentUser.get().id();
+        desk.awaitFields(document);
         return idempotency.once(key, document, () -> {
             var saved = desk.draft(id, document, by);
             var location = "/api/entitlement-processes/" + id + "/versions/" + saved.version();

@@ -47,7 +47,7 @@ class ServiceContractController {
             @NotNull LocalDate startDate,
             @NotNull LocalDate endDate,
             ContractTerms.@Nullable Status status,
-            @Valid @Nullable List<@NotNull LineRequest> lines) {
+            @Nullable List<@NotNull @Valid LineRequest> lines) {
         ContractTerms terms() {
             var given = status == null ? ContractTerms.Status.ACTIVE : status;
             return new ContractTerms(accountId, name, startDate, endDate, given);
