@@ -40,9 +40,9 @@ public class ContractDesk {
             var revision = rows.lockedRevision(id);
             Preconditions.matches(seen, revision, WHAT, id);
             Preconditions.none(check.check(terms, lines));
-            gateway.<@Nullable Object>sendAndWait(new RecordContract(id, terms, lines, by));
+            boolean signed = gateway.sendAndWait(new RecordContract(id, terms, lines, by));
             var now = get(id);
-            return new Revised<>(id, now.revision(), revision == 0, now.content());
+            return new Revised<>(id, now.revision(), signed, now.content());
         });
     }
 

@@ -22,10 +22,13 @@ public class ServiceContract {
 
     ServiceContract() {}
 
+    /** Answers whether the contract is new. */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RecordContract command, TimeSource time) {
+    boolean handle(RecordContract command, TimeSource time) {
+        var signs = state.terms() == null;
         ContractDecider.decide(command, state, time.now()).forEach(AggregateLifecycle::apply);
+        return signs;
     }
 
     @EventSourcingHandler
