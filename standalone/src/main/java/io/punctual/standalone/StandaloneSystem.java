@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole system on this machine: database, broker, mailbox and every service, each a process that can be stopped and started. */
 public final class StandaloneSystem implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final String POSTGRES = "postgres";
     private static final String KAFKA = "kafka";
 
@@ -168,8 +168,8 @@ public final class StandaloneSystem implements AutoCloseable {
 
     private void await(Supervised part) {
         if (!part.awaitReady(PATIENCE)) {
-            throw new IllegalStateException(part.name() + " did not become ready within " + PATIENCE.toSeconds()
-                    + " s. Its log says why: " + data.log(part.name()));
+            throw new IllegalStateException(
+                    part.name() + " did not become ready. Its log says why: " + data.log(part.name()));
         }
     }
 

@@ -16,6 +16,8 @@ public final class Supervised {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
+    private static final int HOPELESS = 3;
+
     private final String name;
     private final Supplier<Child.Start> start;
     private final BooleanSupplier ready;
@@ -92,9 +94,9 @@ public final class Supervised {
         return wanted;
     }
 
-    /** Down on purpose while somebody waits: there is nothing to wait for. */
+    /** Down on purpose, or dying again and again: there is nothing to wait for. */
     private synchronized boolean hasGivenUp() {
-        return !wanted;
+        return !wanted || deaths >= HOPELESS;
     }
 
     private void launch() {

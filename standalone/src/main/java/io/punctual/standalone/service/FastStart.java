@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +27,7 @@ public final class FastStart {
 
     private final Home home;
     private final Path caches;
+    private final Map<App, Path> directories = new ConcurrentHashMap<>();
 
     public FastStart(Home home, Path caches) {
         this.home = home;
@@ -112,7 +114,8 @@ public final class FastStart {
     }
 
     private Path directory(App app) {
-        return caches.resolve(app.module() + "-" + key(home.app(app.module())));
+        return directories.computeIfAbsent(
+                app, one -> caches.resolve(one.module() + "-" + key(home.app(one.module()))));
     }
 
     private static String key(Path jar) {
