@@ -58,7 +58,8 @@ class FiringIT extends MilestoneServiceTestBase {
         assertThat(count("fired")).isEqualTo(10_000);
         assertThat(count("timer")).isZero();
         await().atMost(Duration.ofSeconds(60)).until(() -> count("outbox") == 0);
-        await().atMost(Duration.ofSeconds(60)).until(() -> Topic.heard(caseId.toString()).size() >= 10_000);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> Topic.heard(caseId.toString()).size() >= 10_000);
         assertThat(Topic.heard(caseId.toString()).stream()
                         .map(message -> TestRecords.header(message, "ce_id"))
                         .distinct())

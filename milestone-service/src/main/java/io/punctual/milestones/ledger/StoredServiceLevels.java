@@ -62,7 +62,8 @@ public class StoredServiceLevels implements ServiceLevels {
         if (known != null) {
             return known;
         }
-        var calendar = body("select definition::text from calendar where id = ? and revision = ?", ref.id(), ref.revision())
+        var calendar = body(
+                        "select definition::text from calendar where id = ? and revision = ?", ref.id(), ref.revision())
                 .map(json -> compiled(ref, json))
                 .orElseThrow(() -> new Missing(key(ref)));
         calendars.put(ref, calendar);

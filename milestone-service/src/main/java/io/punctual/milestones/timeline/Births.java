@@ -109,8 +109,11 @@ final class Births {
             run.state = State.PAUSED;
             run.stoppedAt = stop;
         }
-        run.aim(milestone.definition().target().forPriority(state.text("case.priority")));
-        done(run).ifPresentOrElse(done -> completeBorn(run, done), () -> run.pass(moment.at()));
+        var target = milestone.definition().target().forPriority(state.text("case.priority"));
+        var done = done(run);
+        // Who was done before being born is judged as if it had been there from the start.
+        run.aim(target, done.isPresent() ? Instant.MIN : moment.at());
+        done.ifPresent(past -> completeBorn(run, past));
         return run;
     }
 

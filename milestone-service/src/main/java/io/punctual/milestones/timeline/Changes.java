@@ -122,8 +122,8 @@ final class Changes {
     }
 
     private static void aim(Run run, Moment moment, Duration target, String why) {
-        run.aim(target);
-        run.triggers.keepLatestWarning(moment.at(), false);
+        run.aim(target, moment.at());
+        run.triggers.keepLatestWarning(run.stoppedBefore(moment.at()), false);
         run.why = why;
     }
 

@@ -106,9 +106,9 @@ final class Run {
         }
     }
 
-    void aim(Duration newTarget) {
+    void aim(Duration newTarget, Instant now) {
         target = newTarget;
-        triggers.plan(course.milestone().definition().triggers(), target, running);
+        triggers.plan(course.milestone().definition().triggers(), target, running, now);
     }
 
     void stop(Instant at, String reason) {
@@ -125,7 +125,7 @@ final class Run {
             outcome = null;
             endedByClosing = false;
             why = "the case was reopened, still paused";
-            aim(target);
+            aim(target, at);
         } else {
             goOn(at, "the case was reopened: closed");
         }
@@ -140,7 +140,7 @@ final class Run {
         endedByClosing = false;
         running = running.goingOn(at, course.hours().calendar());
         why = reason + " for " + paused + " of open time";
-        aim(target);
+        aim(target, at);
     }
 
     void complete(Instant at, String reason) {
@@ -173,12 +173,17 @@ final class Run {
         triggers.endPending();
     }
 
+    /** The instant, or when the clock stopped before it: what is due after that only seems past. */
+    Instant stoppedBefore(Instant at) {
+        return stoppedAt != null && stoppedAt.isBefore(at) ? stoppedAt : at;
+    }
+
     Instant targetAt() {
         return running.asIfRunning().instantAfter(target);
     }
 
     Occurrence result() {
-        triggers.keepLatestWarning(knownAt, true);
+        triggers.keepLatestWarning(stoppedBefore(knownAt), true);
         return new Occurrence(
                 id,
                 occurrence,

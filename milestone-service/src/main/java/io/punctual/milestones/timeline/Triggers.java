@@ -20,9 +20,11 @@ final class Triggers {
 
     private final TreeMap<String, TriggerState> byKey = new TreeMap<>();
     private final Set<String> dropped = new HashSet<>();
+    private Instant plannedAt = Instant.MIN;
 
-    /** Computes the due times of all that has not passed. */
-    void plan(List<TriggerDefinition> definitions, Duration target, RunningTime running) {
+    /** Computes the due times of all that has not passed; what that puts into the past cannot fire before now. */
+    void plan(List<TriggerDefinition> definitions, Duration target, RunningTime running, Instant now) {
+        plannedAt = now;
         var time = running.asIfRunning();
         byKey.values().removeIf(trigger -> !trigger.passed());
         put(new TriggerState(0, TriggerDefinition.target(), time.instantAfter(target), false));
@@ -75,7 +77,7 @@ final class Triggers {
 
     /** A fact at that instant first lets pass what was due before it; what is due at it waits for the fact. */
     void pass(Instant at) {
-        byKey.replaceAll((_, trigger) -> trigger.dueAt().isBefore(at)
+        byKey.replaceAll((_, trigger) -> trigger.dueAt().isBefore(at) && plannedAt.isBefore(at)
                 ? new TriggerState(trigger.index(), trigger.definition(), trigger.dueAt(), true)
                 : trigger);
     }

@@ -41,7 +41,8 @@ class ChangeTest {
         var story = Story.of(Story.ACTING.replace("\"PT3H\"", "{\"LOW\": \"PT10H\", \"default\": \"PT3H\"}"));
         var before = stored(story.only(), fired("WARNING-1", 150));
 
-        var change = new Change(before, story.changed(160, "case.priority", "LOW").only());
+        var change =
+                new Change(before, story.changed(160, "case.priority", "LOW").only());
 
         assertThat(change.kinds()).containsExactly(Kind.RETARGETED);
         assertThat(change.pending()).extracting(TriggerState::key).containsExactly("TARGET-0", "VIOLATION-2");
@@ -85,7 +86,16 @@ class ChangeTest {
 
     private static StoredMilestone stored(Occurrence occurrence, FiredTrigger... fired) {
         return new StoredMilestone(
-                occurrence.id(), occurrence.process().id(), occurrence.process().version(), occurrence.state(),
-                occurrence.targetAt(), occurrence.completedAt(), occurrence.outcome(), 1, 1, List.of(), List.of(fired));
+                occurrence.id(),
+                occurrence.process().id(),
+                occurrence.process().version(),
+                occurrence.state(),
+                occurrence.targetAt(),
+                occurrence.completedAt(),
+                occurrence.outcome(),
+                1,
+                1,
+                List.of(),
+                List.of(fired));
     }
 }

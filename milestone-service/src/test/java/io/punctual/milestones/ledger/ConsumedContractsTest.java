@@ -32,7 +32,8 @@ class ConsumedContractsTest {
 
     @Test
     void a_connected_call_is_a_reply_by_telephone_from_its_start() {
-        var call = fact(new Contracts.Example("cases", "case.call-logged.v1", Contracts.example("cases", "case.call-logged.v1")));
+        var call = fact(new Contracts.Example(
+                "cases", "case.call-logged.v1", Contracts.example("cases", "case.call-logged.v1")));
 
         assertThat(call.replyChannel()).isEqualTo("PHONE");
         assertThat(call.occurredAt()).isEqualTo(Instant.parse("2026-03-02T00:01:00Z"));
@@ -42,7 +43,8 @@ class ConsumedContractsTest {
     void what_a_milestone_did_itself_names_its_action() {
         var name = "case.priority-changed.v1";
 
-        assertThat(fact(new Contracts.Example("cases", name, Contracts.example("cases", name))).action())
+        assertThat(fact(new Contracts.Example("cases", name, Contracts.example("cases", name)))
+                        .action())
                 .isEqualTo("9b1e7c50-0000-4000-8000-000000000009/1/VIOLATION-2/0");
     }
 
@@ -50,7 +52,8 @@ class ConsumedContractsTest {
     void a_decision_names_its_process_and_pins_its_calendars() {
         var data = Contracts.example("entitlements", "entitlement.decided.v1");
 
-        var decision = MessageJson.MAPPER.treeToValue(data, DecisionMessage.class).decision();
+        var decision =
+                MessageJson.MAPPER.treeToValue(data, DecisionMessage.class).decision();
 
         assertThat(decision.process()).isNotNull();
         assertThat(decision.calendars()).containsEntry("always", 1L);

@@ -31,7 +31,9 @@ class MessagesContractTest {
 
     @Test
     void completed_performs_the_success_actions() {
-        var message = check(Kind.COMPLETED, messages(Story.of(PROCESS).replied(60, "EMAIL").only()).completed(2, NOW));
+        var message = check(
+                Kind.COMPLETED,
+                messages(Story.of(PROCESS).replied(60, "EMAIL").only()).completed(2, NOW));
 
         assertThat(message.at("/actions/0/key").asString()).endsWith("/1/SUCCESS-0/0");
     }
@@ -53,7 +55,10 @@ class MessagesContractTest {
 
     @Test
     void corrected() {
-        var late = Story.of(PROCESS).commented(200).repliedAndTold(170, 210, "EMAIL").only();
+        var late = Story.of(PROCESS)
+                .commented(200)
+                .repliedAndTold(170, 210, "EMAIL")
+                .only();
 
         check(Kind.CORRECTED, messages(late).corrected(6, NOW, List.of("TARGET-0")));
     }

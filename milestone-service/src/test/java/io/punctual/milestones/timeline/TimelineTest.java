@@ -201,7 +201,7 @@ class TimelineTest {
                  {"on": "WARNING", "offset": "PT1H", "do": []}, {"on": "WARNING", "offset": "PT30M", "do": []}]""");
 
         assertThat(triggers(Story.of(many).changed(130, "case.fields.kind", "x").only()))
-                .isEqualTo("WARNING-1@120! WARNING-2@150 TARGET-0@180");
+                .isEqualTo("WARNING-1@120 WARNING-2@150 TARGET-0@180");
     }
 
     @Test
