@@ -139,6 +139,7 @@ class FaultsIT {
         within(ofSeconds(30), () -> assertThat(silent.owner()).isEqualTo("lead-1"));
         eventually(() -> assertThat(answered.history().deliveredTo("buyer-1")).hasSize(1));
         eventually(() -> assertThat(silent.history().deliveredTo("agent-1")).hasSize(1));
+        eventually(() -> assertThat(silent.history().deliveredTo("lead-1")).hasSize(1));
         var before = List.of(Picture.of(silent), Picture.of(answered));
         var mailsBefore = whole.mailbox().all().size();
 

@@ -18,6 +18,10 @@ record Picture(JsonNode details, List<JsonNode> milestones, List<JsonNode> histo
 
     private static JsonNode still(JsonNode shown) {
         var copy = (ObjectNode) shown.deepCopy();
-        return copy.without(List.of("remaining", "elapsed", "elapsedWithoutPauses", "overdue"));
+        copy.propertyNames().stream()
+                .filter(name -> name.startsWith("remaining") || name.startsWith("elapsed"))
+                .toList()
+                .forEach(copy::remove);
+        return copy;
     }
 }
