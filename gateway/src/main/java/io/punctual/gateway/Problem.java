@@ -15,7 +15,7 @@ public record Problem(HttpStatus status, String code, String detail) {
 
     public ProblemDetail toDetail() {
         var problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setType(URI.create("urn:punctual:problem:" + code));
+        problem.setType(URI.create("/problems/" + code));
         problem.setTitle(status.getReasonPhrase());
         problem.setProperty("code", code);
         problem.setProperty("errors", List.of());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 
@@ -51,6 +52,7 @@ public record DataDirectory(Path root) {
             for (var directory : List.of(root, logs(), run(), secrets())) {
                 Files.createDirectories(directory);
             }
+            Files.setPosixFilePermissions(secrets(), PosixFilePermissions.fromString("rwx------"));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write to " + root + ". Name another place with --data.", e);
         }

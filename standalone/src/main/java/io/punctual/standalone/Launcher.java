@@ -51,7 +51,7 @@ public final class Launcher {
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         server.announce();
         var ready = Welcome.text(system);
-        if (options.demoData()) {
+        if (options.demoData() && !DemoData.isLoaded(system.data().demoProgress())) {
             loadDemoData(system);
         }
         System.out.println(ready);

@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Loads the demo's customers and cases, with times that count from now; done twice it changes nothing. */
 public final class DemoData {
+    private static final String ALL = "everything";
     private static final String ADMIN = "admin";
     private static final ZoneId ZONE = ZoneId.of("Asia/Seoul");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z.]+)}");
@@ -41,12 +42,17 @@ public final class DemoData {
         known.put("inTwelveMonths", today.plusMonths(12).toString());
     }
 
+    public static boolean isLoaded(Path progressFile) {
+        return new Progress(progressFile).idOf(ALL).isPresent();
+    }
+
     /** Calls the API at the gateway with the tokens of the people who act; the file remembers what is done. */
     public static void load(URI gateway, UnaryOperator<String> tokenOf, Path progressFile, Clock clock) {
         try (var api = new Api(gateway, tokenOf)) {
             var data = new DemoData(api, new Progress(progressFile), clock);
             data.agree(data.read("/demo/agreement.json", new TypeReference<>() {}));
             data.tell(data.read("/demo/cases.json", new TypeReference<>() {}));
+            data.progress.finished(ALL, "done");
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What an earlier run left behind because it was ended by force. */
 public final class Orphans {
@@ -16,17 +17,27 @@ public final class Orphans {
 
     private Orphans() {}
 
-    /** Stops them, databases last, and says which there were. */
+    /** Stops them, all at once but the database last, and says which there were. */
     public static List<String> stop(Path run) {
-        var stopped = new ArrayList<String>();
-        for (var file : pidFiles(run)) {
-            var pidFile = new PidFile(file);
-            pidFile.process().ifPresent(process -> {
-                end(file, process);
-                stopped.add(file.getFileName().toString().replace(SUFFIX, "") + " (process " + process.pid() + ")");
-            });
-            pidFile.remove();
-        }
+        var files = pidFiles(run);
+        var stopped = new ArrayList<>(files.parallelStream()
+                .filter(file -> !file.endsWith(POSTGRES))
+                .flatMap(file -> stopOne(file).stream())
+                .toList());
+        files.stream()
+                .filter(file -> file.endsWith(POSTGRES))
+                .flatMap(file -> stopOne(file).stream())
+                .forEach(stopped::add);
+        return stopped;
+    }
+
+    private static Optional<String> stopOne(Path file) {
+        var pidFile = new PidFile(file);
+        var stopped = pidFile.process().map(process -> {
+            end(file, process);
+            return file.getFileName().toString().replace(SUFFIX, "") + " (process " + process.pid() + ")";
+        });
+        pidFile.remove();
         return stopped;
     }
 
@@ -43,9 +54,7 @@ public final class Orphans {
             return List.of();
         }
         try (var files = Files.list(run)) {
-            return files.filter(file -> file.toString().endsWith(SUFFIX))
-                    .sorted((one, other) -> Boolean.compare(one.endsWith(POSTGRES), other.endsWith(POSTGRES)))
-                    .toList();
+            return files.filter(file -> file.toString().endsWith(SUFFIX)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class FastStart {
     private static final Logger log = LoggerFactory.getLogger(FastStart.class);
-    private static final int HEAP_MEGABYTES = 160;
+    private static final int HEAP_MEGABYTES = 192;
     private static final String CACHE = "app.aot";
     private static final int KEY_LENGTH = 16;
 
