@@ -40,7 +40,7 @@ public class MailServer {
     private SendOutcome send(MimeMail mime) {
         var transport = new TracingTransport(session, url());
         try {
-            transport.connect(properties.host(), properties.port(), user(), properties.password());
+            transport.connect(properties.host(), properties.port(), user(), password());
             transport.sendMessage(mime, mime.getAllRecipients());
             return new SendOutcome.Accepted();
         } catch (MessagingException failure) {
@@ -57,6 +57,11 @@ public class MailServer {
     private @Nullable String user() {
         var name = properties.username();
         return name == null || name.isBlank() ? null : name;
+    }
+
+    /** Without a user there is nothing to sign in with: an empty password would be tried with the name of this process's user. */
+    private @Nullable String password() {
+        return user() == null ? null : properties.password();
     }
 
     /** The answer is known by now; a failing farewell changes nothing. */
@@ -84,7 +89,12 @@ public class MailServer {
         settings.put("mail.smtp.quitwait", "false");
         switch (properties.encryption()) {
             case NONE -> {}
-            case OPPORTUNISTIC -> settings.put("mail.smtp.starttls.enable", "true");
+            case OPPORTUNISTIC -> {
+                // Where plain text would do, encryption with whoever answers is better than none.
+                settings.put("mail.smtp.starttls.enable", "true");
+                settings.put("mail.smtp.ssl.trust", "*");
+                settings.put("mail.smtp.ssl.checkserveridentity", "false");
+            }
             case REQUIRED -> {
                 settings.put("mail.smtp.starttls.enable", "true");
                 settings.put("mail.smtp.starttls.required", "true");

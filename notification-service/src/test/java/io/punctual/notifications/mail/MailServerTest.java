@@ -2,6 +2,8 @@ package io.punctual.notifications.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import io.punctual.notifications.mail.MailProperties.Encryption;
 import io.punctual.notifications.mail.SendOutcome.Accepted;
 import io.punctual.notifications.mail.SendOutcome.NotNow;
@@ -66,6 +68,19 @@ class MailServerTest {
         assertThat(server(1).send(hostile, NOW)).isInstanceOf(Refused.class);
     }
 
+    @Test
+    void a_real_mail_server_takes_it() throws Exception {
+        var real = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        real.start();
+        try {
+            assertThat(server(real.getSmtp().getPort()).send(MAIL, NOW)).isEqualTo(new Accepted());
+            assertThat(real.getReceivedMessages()).hasSize(1);
+            assertThat(real.getReceivedMessages()[0].getSubject()).isEqualTo("제목");
+        } finally {
+            real.stop();
+        }
+    }
+
     private static SendOutcome sentTo(Map<String, String> answers) throws Exception {
         try (var server = new ScriptedSmtp(answers)) {
             return server(server.port()).send(MAIL, NOW);
@@ -76,8 +91,8 @@ class MailServerTest {
         return new MailServer(new MailProperties(
                 "127.0.0.1",
                 port,
-                null,
-                null,
+                "",
+                "",
                 Encryption.OPPORTUNISTIC,
                 "support@punctual.test",
                 Duration.ofSeconds(2),
