@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** What holds of every history, however it was heard. */
-class TimelineProperties {
+class TimelinePropertiesTest {
     enum Act {
         REPLY_BY_MAIL,
         REPLY_BY_PHONE,

@@ -3,8 +3,8 @@ package io.punctual.milestones.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.punctual.milestones.timeline.Occurrence.State;
-import io.punctual.milestones.timeline.TimelineProperties.Act;
-import io.punctual.milestones.timeline.TimelineProperties.Step;
+import io.punctual.milestones.timeline.TimelinePropertiesTest.Act;
+import io.punctual.milestones.timeline.TimelinePropertiesTest.Step;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Compares the fold with an interpreter that goes minute by minute and is too simple to be wrong. */
-class TimelineOracleProperties {
+class TimelineOracleTest {
     private record Happening(int minute, Act act) {}
 
     /** Counts the minutes the clock runs, and fires what has reached its count. */
@@ -107,12 +107,12 @@ class TimelineOracleProperties {
 
     @Provide
     Arbitrary<List<Step>> lives() {
-        return new TimelineProperties().lives();
+        return new TimelinePropertiesTest().lives();
     }
 
     @Property(tries = 2_000)
     void rules_9_10_13_14_15_as_counted_minute_by_minute(@ForAll("lives") List<Step> life) {
-        var story = TimelineProperties.tell(life);
+        var story = TimelinePropertiesTest.tell(life);
         var end = life.stream().mapToInt(Step::after).sum() + 1;
 
         var fold = story.commented(end).only();
