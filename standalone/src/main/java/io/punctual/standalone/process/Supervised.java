@@ -22,16 +22,27 @@ public final class Supervised {
     private final Supplier<Child.Start> start;
     private final BooleanSupplier ready;
     private final boolean interrupt;
+    private final Duration patience;
     private @Nullable Child child;
     private boolean wanted;
     private boolean retired;
     private int deaths;
 
     public Supervised(String name, Supplier<Child.Start> start, BooleanSupplier ready, boolean stopByInterrupt) {
+        this(name, start, ready, stopByInterrupt, PATIENCE);
+    }
+
+    Supervised(String name, Supplier<Child.Start> start, BooleanSupplier ready, Duration patience) {
+        this(name, start, ready, false, patience);
+    }
+
+    private Supervised(
+            String name, Supplier<Child.Start> start, BooleanSupplier ready, boolean interrupt, Duration patience) {
         this.name = name;
         this.start = start;
         this.ready = ready;
-        this.interrupt = stopByInterrupt;
+        this.interrupt = interrupt;
+        this.patience = patience;
     }
 
     public String name() {
@@ -54,9 +65,9 @@ public final class Supervised {
         wanted = false;
         var running = child;
         if (running != null && interrupt) {
-            running.interrupt(PATIENCE);
+            running.interrupt(patience);
         } else if (running != null) {
-            running.stop(PATIENCE);
+            running.stop(patience);
         }
         child = null;
     }
@@ -102,7 +113,9 @@ public final class Supervised {
     private void launch() {
         var started = Child.start(start.get());
         child = started;
-        started.onExit().thenRun(() -> died(started));
+        // On a thread of its own: it may have to wait for somebody who himself waits for this exit.
+        started.onExit()
+                .thenRunAsync(() -> died(started), task -> Thread.ofVirtual().start(task));
     }
 
     private synchronized void died(Child dead) {

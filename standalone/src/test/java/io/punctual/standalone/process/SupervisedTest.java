@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class SupervisedTest {
@@ -22,7 +23,7 @@ class SupervisedTest {
 
     @BeforeEach
     void supervise() {
-        sleeper = new Supervised("sleeper", this::start, () -> true, false);
+        sleeper = new Supervised("sleeper", this::start, () -> true, Duration.ofSeconds(5));
     }
 
     @AfterEach
@@ -72,6 +73,29 @@ class SupervisedTest {
 
         sleeper.start();
         assertThat(sleeper.process()).isPresent();
+    }
+
+    @Test
+    @Timeout(30)
+    void one_that_does_not_listen_is_ended_by_force_and_nobody_waits_for_ever() {
+        var deaf = new Supervised("deaf", this::startDeaf, () -> true, Duration.ofSeconds(1));
+        deaf.start();
+        await().until(() -> directory.resolve("deaf").toFile().exists());
+
+        deaf.stop();
+
+        assertThat(deaf.process()).isEmpty();
+    }
+
+    private Child.Start startDeaf() {
+        var deaf = "trap '' TERM; touch " + directory.resolve("deaf") + "; while true; do sleep 1; done";
+        return new Child.Start(
+                "deaf",
+                List.of("sh", "-c", deaf),
+                Map.of(),
+                directory,
+                directory.resolve("deaf.log"),
+                directory.resolve("deaf.pid"));
     }
 
     @Test
