@@ -158,6 +158,18 @@ class DeliveryIT {
     }
 
     @Test
+    void an_escalation_by_hand_tells_the_owners_lead() throws Exception {
+        story.everybody().opened("로그인이 안 됩니다", "");
+
+        TestRecords.send(story.says("case.escalated.v1", data -> {
+            data.remove("cause");
+            data.putObject("change").put("reason", "고객이 화가 났습니다");
+        }));
+
+        assertThat(single(story.lead).getContent().toString()).contains("담당자: 상담사", "사유: 고객이 화가 났습니다");
+    }
+
+    @Test
     void a_warning_that_leaves_after_its_milestone_is_done_says_so() throws Exception {
         story.everybody().opened("로그인이 안 됩니다", "");
         Mailbox.down();

@@ -136,13 +136,17 @@ class Mailman implements SmartLifecycle {
         void run() throws InterruptedException;
     }
 
-    /** Lets what is being sent come to its end, as long as the lease is still renewed. */
+    /** Lets the round and what is being sent come to their end, as long as the lease is still renewed. */
     @Override
     public void stop() {
         running = false;
-        taking.interrupt();
-        sending.shutdown();
+        signal.wake();
         try {
+            // An interrupt within a transaction would leave mail marked as being sent that nobody sends.
+            if (!taking.join(PATIENCE)) {
+                taking.interrupt();
+            }
+            sending.shutdown();
             if (!sending.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 sending.shutdownNow();
             }

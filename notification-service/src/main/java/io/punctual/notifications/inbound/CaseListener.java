@@ -85,6 +85,8 @@ class CaseListener {
                 consumers.consequence(message).ifPresent(c -> reply(heard, c));
             case "io.punctual.case.owner-changed.v1" ->
                 consumers.consequence(message).ifPresent(c -> escalate(message, heard, c));
+            case "io.punctual.case.escalated.v1" ->
+                consumers.consequence(message).ifPresent(c -> escalateByHand(message, heard, c));
             default -> {} // everything else only changes what mail would say
         }
     }
@@ -115,6 +117,15 @@ class CaseListener {
         mail(message, heard, new Recipient(kind(change.toKind()), to), occasion, causation);
         if (change.fromId() != null) {
             mail(message, heard, Recipient.managerOf(kind(change.fromKind()), change.fromId()), occasion, causation);
+        }
+    }
+
+    /** A person asked for help and the owner stays: the owner's lead is told. A milestone's escalation says who gets the case. */
+    private void escalateByHand(IncomingMessage message, CaseHeard heard, Causation causation) {
+        var owner = heard.snapshot().ownerId();
+        if (heard.cause() == null && owner != null) {
+            var lead = Recipient.managerOf(kind(heard.snapshot().ownerKind()), owner);
+            mail(message, heard, lead, new Occasion.Escalation(null, owner, reason(heard)), causation);
         }
     }
 
