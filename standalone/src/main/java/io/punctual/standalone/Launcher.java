@@ -23,7 +23,7 @@ public final class Launcher {
                 say(data, words.command());
             }
         } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException problem) {
-            System.err.println("punctual: " + problem.getMessage());
+            System.err.println("punctual: " + told(problem));
             System.exit(problem instanceof IllegalArgumentException ? 2 : 1);
         }
     }
@@ -66,6 +66,15 @@ public final class Launcher {
         } catch (IllegalStateException | UncheckedIOException incomplete) {
             tell("The demo's data is incomplete: " + incomplete.getMessage());
         }
+    }
+
+    /** The problem and what it came from, a line each. */
+    private static String told(Throwable problem) {
+        var text = new StringBuilder(String.valueOf(problem.getMessage()));
+        for (var cause = problem.getCause(); cause != null; cause = cause.getCause()) {
+            text.append("\n    because: ").append(cause.getMessage());
+        }
+        return text.toString();
     }
 
     private static Path control(DataDirectory data) {

@@ -132,6 +132,7 @@ public final class StandaloneSystem implements AutoCloseable {
         ports.moved(options.wantedPorts()).forEach(options.progress());
         options.progress().accept("Starting " + String.join(", ", parts.beneath()));
         parts.beneath().forEach(name -> parts.named(name).start());
+        startGatewayEarly();
         if (parts.beneath().contains(POSTGRES)) {
             await(parts.named(POSTGRES));
         }
@@ -149,6 +150,13 @@ public final class StandaloneSystem implements AutoCloseable {
         services.forEach(app -> parts.named(app.module()).start());
         services.forEach(app -> await(parts.named(app.module())));
         await(parts.named("mailbox"));
+    }
+
+    /** It needs neither database nor broker, so it starts while they do. */
+    private void startGatewayEarly() {
+        if (wanted().contains(App.GATEWAY) && fastStart.isPrepared(App.GATEWAY)) {
+            parts.named(App.GATEWAY.module()).start();
+        }
     }
 
     private List<App> wanted() {

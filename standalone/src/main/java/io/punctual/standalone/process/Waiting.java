@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 
 /** Looks again and again until something holds, or patience ends. */
 public final class Waiting {
-    private static final Duration INTERVAL = Duration.ofMillis(50);
+    private static final Duration INTERVAL = Duration.ofMillis(150);
 
     private Waiting() {}
 

@@ -1,6 +1,8 @@
 package io.punctual.standalone.service;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -38,7 +40,20 @@ public final class Probe {
     }
 
     /** A broker that answers for its cluster takes records. */
-    public static boolean kafka(String bootstrapServers) {
+    public static boolean kafka(String host, int port) {
+        return listens(host, port) && answersForItsCluster(host + ":" + port);
+    }
+
+    private static boolean listens(String host, int port) {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(host, port), (int) PATIENCE.toMillis());
+            return true;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static boolean answersForItsCluster(String bootstrapServers) {
         var settings = new Properties();
         settings.putAll(Map.of(
                 "bootstrap.servers", bootstrapServers,
