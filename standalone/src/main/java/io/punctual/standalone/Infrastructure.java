@@ -51,7 +51,7 @@ final class Infrastructure {
         return new Supervised(
                 "kafka",
                 () -> start("kafka", Java.command(KAFKA_HEAP_MEGABYTES, arguments)),
-                () -> Probe.kafka("127.0.0.1", ports.of(Port.KAFKA)),
+                () -> Probe.kafka("127.0.0.1:" + ports.of(Port.KAFKA)),
                 false);
     }
 

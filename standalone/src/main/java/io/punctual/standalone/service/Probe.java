@@ -40,13 +40,14 @@ public final class Probe {
     }
 
     /** A broker that answers for its cluster takes records. */
-    public static boolean kafka(String host, int port) {
-        return listens(host, port) && answersForItsCluster(host + ":" + port);
+    public static boolean kafka(String server) {
+        return listens(server) && answersForItsCluster(server);
     }
 
-    private static boolean listens(String host, int port) {
+    private static boolean listens(String server) {
+        var address = URI.create("kafka://" + server);
         try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress(host, port), (int) PATIENCE.toMillis());
+            socket.connect(new InetSocketAddress(address.getHost(), address.getPort()), (int) PATIENCE.toMillis());
             return true;
         } catch (IOException notYet) {
             return false;
