@@ -135,8 +135,10 @@ public final class StandaloneSystem implements AutoCloseable {
         startGatewayEarly();
         if (parts.beneath().contains(POSTGRES)) {
             await(parts.named(POSTGRES));
+            databases.assertDurable();
+        } else {
+            databases.doubts().forEach(options.progress());
         }
-        databases.assertDurable();
         for (var app : App.values()) {
             app.database().ifPresent(name -> databases.provide(name, secrets.of("database-" + name)));
         }

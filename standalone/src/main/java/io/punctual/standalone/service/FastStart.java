@@ -43,6 +43,7 @@ public final class FastStart {
         var directory = directory(app);
         try {
             unpack(app, directory);
+            Outdated.remove(caches, app.module() + "-");
             var training = new ArrayList<String>();
             var unfinished = directory.resolve("app.aot.unfinished");
             training.add("-XX:AOTCacheOutput=" + unfinished);
