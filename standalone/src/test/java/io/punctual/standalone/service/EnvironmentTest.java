@@ -5,17 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.punctual.standalone.process.Port;
 import io.punctual.standalone.process.Ports;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class EnvironmentTest {
     private final Environment environment = new Environment(
-            Ports.choose(Map.of(Port.GATEWAY, 18_080), port -> true),
+            ports(),
             name -> "jdbc:postgresql://db/" + name,
             name -> "password of " + name,
             "kafka:9092",
             Path.of("/secrets/identities.json"),
             Path.of("/secrets/key.json"));
+
+    private static Ports ports() {
+        var chosen = Arrays.stream(Port.values())
+                .collect(Collectors.toMap(Function.identity(), port -> port == Port.GATEWAY ? 18_080 : port.usual()));
+        return new Ports(chosen);
+    }
 
     @Test
     void the_issuer_follows_the_gateways_port() {
