@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
@@ -37,11 +38,17 @@ class AcceptanceStoryIT {
 
     @Test
     void a_basic_case_is_covered_by_its_contract_within_a_second() {
-        var it = agreement.openCase("B-002", BASIC);
+        // The middle one of five: the first may find a service that has never been asked.
+        var waited = Stream.generate(this::timeUntilCovered).limit(5).sorted().toList();
 
+        assertThat(waited.get(2)).isLessThan(A_SECOND);
+    }
+
+    private Duration timeUntilCovered() {
+        var it = agreement.openCase("B-002", BASIC);
         eventually(() -> assertThat(it.entitlement()).isEqualTo("basic"));
-        var decided = it.history().only("entitlement.decided");
-        assertThat(Duration.between(it.openedAt(), decided.at())).isLessThan(A_SECOND);
+        return Duration.between(
+                it.openedAt(), it.history().only("entitlement.decided").at());
     }
 
     @Test

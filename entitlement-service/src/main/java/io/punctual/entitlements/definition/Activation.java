@@ -1,5 +1,6 @@
 package io.punctual.entitlements.definition;
 
+import io.punctual.entitlements.definition.ProcessDefinition.Recurrence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,12 +14,19 @@ public final class Activation {
             obstacles.add(new Finding("entry.from", definition.entry(), "only CASE_OPENED can be run yet"));
         }
         for (var m = 0; m < definition.milestones().size(); m++) {
-            var triggers = definition.milestones().get(m).triggers();
-            for (var t = 0; t < triggers.size(); t++) {
-                kinds("milestones[" + m + "].actions[" + t + "].do", triggers.get(t), obstacles);
-            }
+            milestone("milestones[" + m + "]", definition.milestones().get(m), obstacles);
         }
         return obstacles;
+    }
+
+    private static void milestone(String path, ProcessDefinition.Milestone milestone, List<Finding> obstacles) {
+        if (milestone.recurrence() == Recurrence.SEQUENTIAL) {
+            obstacles.add(new Finding(
+                    path + ".recurrence", Recurrence.SEQUENTIAL, "cannot be run yet; use NONE or INDEPENDENT"));
+        }
+        for (var t = 0; t < milestone.triggers().size(); t++) {
+            kinds(path + ".actions[" + t + "].do", milestone.triggers().get(t), obstacles);
+        }
     }
 
     private static void kinds(String path, ProcessDefinition.Trigger trigger, List<Finding> obstacles) {

@@ -3,6 +3,7 @@ package io.punctual.entitlements.definition;
 import io.punctual.entitlements.definition.ProcessDefinition.Action;
 import io.punctual.entitlements.definition.ProcessDefinition.Milestone;
 import io.punctual.entitlements.definition.ProcessDefinition.On;
+import io.punctual.entitlements.definition.ProcessDefinition.Recurrence;
 import io.punctual.entitlements.definition.ProcessDefinition.Trigger;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,12 +22,6 @@ public final class DefinitionReader {
         MEDIUM,
         HIGH,
         CRITICAL
-    }
-
-    private enum Recurrence {
-        NONE,
-        INDEPENDENT,
-        SEQUENTIAL
     }
 
     private enum Start {
@@ -94,12 +89,12 @@ public final class DefinitionReader {
                 "completion",
                 "actions");
         milestone.text("instruction");
-        milestone.choice("recurrence", Recurrence.class);
         milestone.choice("startsAt", Start.class);
         milestone.flag("pausable");
         return new Milestone(
                 milestone.requiredText("name"),
                 targets(milestone),
+                milestone.choice("recurrence", Recurrence.class),
                 milestone.text("businessHoursId"),
                 milestone.text("criteria"),
                 milestone.text("completion"),

@@ -19,6 +19,7 @@ public record ProcessDefinition(
     public record Milestone(
             String name,
             Map<String, Duration> targets,
+            @Nullable Recurrence recurrence,
             @Nullable String businessHoursId,
             @Nullable String criteria,
             @Nullable String completion,
@@ -36,6 +37,13 @@ public record ProcessDefinition(
             @Nullable String raiseTo,
             @Nullable String to,
             @Nullable String template) {}
+
+    /** Whether a milestone starts again (rule 8); not given means NONE. */
+    public enum Recurrence {
+        NONE,
+        INDEPENDENT,
+        SEQUENTIAL
+    }
 
     /** What a trigger waits for. */
     public enum On {

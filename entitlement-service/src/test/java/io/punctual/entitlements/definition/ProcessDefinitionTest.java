@@ -139,6 +139,16 @@ class ProcessDefinitionTest {
     }
 
     @Test
+    void a_sequential_milestone_may_be_drafted_but_not_activated_yet() {
+        var document = GOOD.replace("\"recurrence\": \"NONE\"", "\"recurrence\": \"SEQUENTIAL\"");
+
+        assertThat(errors(document)).isEmpty();
+        assertThat(Activation.obstacles(read(document).definition()))
+                .extracting(Finding::field)
+                .containsExactly("milestones[0].recurrence");
+    }
+
+    @Test
     void criteria_of_entitlements_may_only_use_facts_that_decide_the_cover_again() {
         var names = Vocabulary.ofEntitlements(Map.of("serviceType", VariableType.STRING))
                 .keySet();

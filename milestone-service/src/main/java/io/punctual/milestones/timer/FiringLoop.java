@@ -2,6 +2,7 @@ package io.punctual.milestones.timer;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
@@ -42,6 +43,16 @@ class FiringLoop implements SmartLifecycle {
         this.fired = meters.counter("milestone.timers.fired");
         this.skipped = meters.counter("milestone.timers.skipped");
         this.batches = meters.summary("milestone.timers.batch");
+        Gauge.builder("milestone.timers.overdue", this::overdueSeconds)
+                .baseUnit("seconds")
+                .description("How long the oldest timer that is due has waited")
+                .register(meters);
+    }
+
+    private double overdueSeconds() {
+        return firing.untilNext()
+                .map(left -> Math.max(0, -left.toNanos() / 1e9))
+                .orElse(0.0);
     }
 
     private void run() {
