@@ -22,6 +22,11 @@ public record DataDirectory(Path root) {
         return root.resolve("mailbox");
     }
 
+    /** Prepared services, where they cannot lie beside what was built. */
+    Path apps() {
+        return root.resolve("apps");
+    }
+
     public Path logs() {
         return root.resolve("logs");
     }
@@ -48,13 +53,19 @@ public record DataDirectory(Path root) {
     }
 
     void create() {
+        List.of(root, logs(), run(), secrets()).forEach(DataDirectory::made);
         try {
-            for (var directory : List.of(root, logs(), run(), secrets())) {
-                Files.createDirectories(directory);
-            }
             Files.setPosixFilePermissions(secrets(), PosixFilePermissions.fromString("rwx------"));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write to " + root + ". Name another place with --data.", e);
+            throw new UncheckedIOException("Cannot keep others out of " + secrets(), e);
+        }
+    }
+
+    static Path made(Path directory) {
+        try {
+            return Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write to " + directory + ". Name another place with --data.", e);
         }
     }
 

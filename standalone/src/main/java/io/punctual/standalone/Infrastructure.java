@@ -10,6 +10,7 @@ import io.punctual.standalone.service.Home;
 import io.punctual.standalone.service.Java;
 import io.punctual.standalone.service.Probe;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -22,11 +23,13 @@ final class Infrastructure {
     private final Home home;
     private final DataDirectory data;
     private final Ports ports;
+    private final Path caches;
 
-    Infrastructure(Home home, DataDirectory data, Ports ports) {
+    Infrastructure(Home home, DataDirectory data, Ports ports, Path caches) {
         this.home = home;
         this.data = data;
         this.ports = ports;
+        this.caches = caches;
     }
 
     Supervised postgres(EmbeddedPostgres postgres) {
@@ -50,7 +53,7 @@ final class Infrastructure {
                 Integer.toString(ports.of(Port.KAFKA_CONTROLLER)));
         return new Supervised(
                 "kafka",
-                () -> start("kafka", Java.command(KAFKA_HEAP_MEGABYTES, arguments)),
+                () -> start("kafka", KAFKA_HEAP_MEGABYTES, arguments),
                 () -> Probe.kafka("127.0.0.1:" + ports.of(Port.KAFKA)),
                 false);
     }
@@ -66,12 +69,19 @@ final class Infrastructure {
                 Integer.toString(ports.of(Port.MAILBOX)));
         return new Supervised(
                 "mailbox",
-                () -> start("mailbox", Java.command(MAILBOX_HEAP_MEGABYTES, arguments)),
+                () -> start("mailbox", MAILBOX_HEAP_MEGABYTES, arguments),
                 () -> Probe.http("http://127.0.0.1:" + ports.of(Port.MAILBOX) + "/mailbox/api/health"),
                 false);
     }
 
-    private Child.Start start(String name, List<String> command) {
-        return new Child.Start(name, command, Map.of(), Path.of("/"), data.log(name), data.pidFile(name));
+    /** The JVM itself keeps the classes it has read for the next start, and notices when they change. */
+    private Child.Start start(String name, int heapMegabytes, List<String> arguments) {
+        var options = new ArrayList<>(List.of(
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + caches.resolve(name + ".jsa"),
+                "-Xlog:cds=off,cds+dynamic=off"));
+        options.addAll(arguments);
+        return new Child.Start(
+                name, Java.command(heapMegabytes, options), Map.of(), Path.of("/"), data.log(name), data.pidFile(name));
     }
 }

@@ -92,7 +92,7 @@ public final class StandaloneSystem implements AutoCloseable {
     }
 
     private Databases infrastructure() {
-        var infrastructure = new Infrastructure(home, data, ports);
+        var infrastructure = new Infrastructure(home, data, ports, caches());
         var external = options.database();
         Databases made;
         if (external == null) {

@@ -3,15 +3,15 @@ package io.punctual.standalone.service;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +23,7 @@ public final class FastStart {
     private static final Logger log = LoggerFactory.getLogger(FastStart.class);
     private static final int HEAP_MEGABYTES = 192;
     private static final String CACHE = "app.aot";
-    private static final int KEY_LENGTH = 16;
+    private static final int BUFFER = 1 << 16;
 
     private final Home home;
     private final Path caches;
@@ -119,19 +119,19 @@ public final class FastStart {
                 app, one -> caches.resolve(one.module() + "-" + key(home.app(one.module()))));
     }
 
+    /** A checksum the JVM computes at the speed of the disk: all that is asked is whether it is the same jar. */
     private static String key(Path jar) {
-        try (InputStream content = Files.newInputStream(jar)) {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(Java.version().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            byte[] buffer = new byte[1 << 16];
-            for (int length = content.read(buffer); length >= 0; length = content.read(buffer)) {
-                digest.update(buffer, 0, length);
+        var checksum = new CRC32();
+        checksum.update(Java.version().getBytes(StandardCharsets.UTF_8));
+        try (InputStream content = new CheckedInputStream(Files.newInputStream(jar), checksum)) {
+            byte[] buffer = new byte[BUFFER];
+            long length = 0;
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                length += read;
             }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, KEY_LENGTH);
+            return "%08x-%d".formatted(checksum.getValue(), length);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256.", e);
         }
     }
 }
