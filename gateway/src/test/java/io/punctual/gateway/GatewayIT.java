@@ -1,14 +1,13 @@
 package io.punctual.gateway;
 
+import static io.punctual.gateway.Caller.claims;
+import static io.punctual.gateway.Caller.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.junit.jupiter.api.AfterAll;
@@ -20,8 +19,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The gateway as its callers meet it, with real HTTP services behind it and one that is down. */
 @SpringBootTest(
@@ -37,9 +34,6 @@ class GatewayIT {
     private static final BackEnd CASES = new BackEnd("case-service");
     private static final BackEnd ENTITLEMENTS = new BackEnd("entitlement-service");
     private static final BackEnd MILESTONES = new BackEnd("milestone-service");
-    private static final JsonMapper JSON = new JsonMapper();
-
-    private final HttpClient http = HttpClient.newHttpClient();
 
     @Value("${local.server.port}")
     private int port;
@@ -237,26 +231,12 @@ class GatewayIT {
 
     @Test
     void a_program_may_ask_to_act_as_a_user() throws Exception {
-        assertThat(claims(token("agent", "&as=agent-2")).path("sub").asString()).isEqualTo("agent-2");
+        assertThat(claims(caller().token("agent", "&as=agent-2")).path("sub").asString())
+                .isEqualTo("agent-2");
     }
 
     private String token(String client) throws Exception {
-        return token(client, "");
-    }
-
-    private String token(String client, String more) throws Exception {
-        var secret =
-                Base64.getEncoder().encodeToString((client + ":secret-" + client).getBytes(StandardCharsets.UTF_8));
-        var answer = send(HttpRequest.newBuilder(at("/oauth2/token"))
-                .header("Authorization", "Basic " + secret)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("grant_type=client_credentials" + more)));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return json(answer).path("access_token").asString();
-    }
-
-    private static JsonNode claims(String token) {
-        return JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
+        return caller().token(client, "");
     }
 
     private HttpResponse<String> get(String path, String token) throws Exception {
@@ -267,15 +247,15 @@ class GatewayIT {
         return HttpRequest.newBuilder(at(path)).header("Authorization", "Bearer " + token);
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return http.send(request.build(), BodyHandlers.ofString());
+    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return caller().send(request);
     }
 
     private URI at(String path) {
-        return URI.create("http://localhost:" + port + path);
+        return caller().at(path);
     }
 
-    private static JsonNode json(HttpResponse<String> answer) {
-        return JSON.readTree(answer.body());
+    private Caller caller() {
+        return new Caller(port);
     }
 }
