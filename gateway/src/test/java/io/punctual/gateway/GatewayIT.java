@@ -1,6 +1,5 @@
 package io.punctual.gateway;
 
-import static io.punctual.gateway.Caller.claims;
 import static io.punctual.gateway.Caller.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -216,23 +215,6 @@ class GatewayIT {
     })
     void pages_and_keys_are_open(String path) throws Exception {
         assertThat(send(HttpRequest.newBuilder(at(path))).statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void a_token_says_who_it_speaks_for_and_what_they_may_do() throws Exception {
-        var claims = claims(token("agent"));
-
-        assertThat(claims.path("sub").asString()).isEqualTo("agent-1");
-        assertThat(claims.path("iss").asString()).isEqualTo("http://localhost:8080");
-        assertThat(claims.path("aud").toString()).contains("punctual");
-        assertThat(claims.path("roles").toString()).isEqualTo("[\"AGENT\"]");
-        assertThat(claims.path("exp").asLong() - claims.path("iat").asLong()).isEqualTo(3600);
-    }
-
-    @Test
-    void a_program_may_ask_to_act_as_a_user() throws Exception {
-        assertThat(claims(caller().token("agent", "&as=agent-2")).path("sub").asString())
-                .isEqualTo("agent-2");
     }
 
     private String token(String client) throws Exception {

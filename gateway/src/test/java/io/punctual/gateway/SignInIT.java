@@ -90,6 +90,25 @@ class SignInIT {
                 .isEqualTo("rw-------");
     }
 
+    @Test
+    void a_token_says_who_it_speaks_for_and_what_they_may_do() throws Exception {
+        var claims = Caller.claims(new Caller(port).token("agent", ""));
+
+        assertThat(claims.path("sub").asString()).isEqualTo("agent-1");
+        assertThat(claims.path("iss").asString()).isEqualTo("http://localhost:8080");
+        assertThat(claims.path("aud").toString()).contains("punctual");
+        assertThat(claims.path("roles").toString()).isEqualTo("[\"AGENT\"]");
+        assertThat(claims.path("exp").asLong() - claims.path("iat").asLong()).isEqualTo(3600);
+    }
+
+    @Test
+    void a_program_may_ask_to_act_as_a_user() throws Exception {
+        assertThat(Caller.claims(new Caller(port).token("agent", "&as=agent-2"))
+                        .path("sub")
+                        .asString())
+                .isEqualTo("agent-2");
+    }
+
     private String codeFor(String user, String password) throws Exception {
         var digest = MessageDigest.getInstance("SHA-256").digest(PROOF.getBytes(StandardCharsets.US_ASCII));
         var authorize = "/oauth2/authorize?response_type=code&client_id=docs&scope=openid&code_challenge_method=S256"
