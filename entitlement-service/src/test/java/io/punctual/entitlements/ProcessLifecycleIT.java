@@ -67,6 +67,24 @@ class ProcessLifecycleIT {
     }
 
     @Test
+    void each_draft_is_told_as_it_was_saved_last() {
+        var id =
+                String.valueOf(admin.post(PROCESSES, PROCESS.formatted("Tried")).at("/id"));
+        admin.put(PROCESSES + "/{id}/versions/1", PROCESS.formatted("Tried again"), id);
+        admin.put(PROCESSES + "/{id}/versions/1", PROCESS.formatted("Tried again"), id);
+
+        var told = await().atMost(Duration.ofSeconds(30))
+                .until(() -> TestRecords.on("service-levels", "draft/" + id + "/1"), all -> all.size() == 2);
+
+        var last = MessageJson.MAPPER.readTree(told.getLast().value());
+        Contracts.validate(last, "service-levels", "service-level.draft.v1");
+        assertThat(last.at("/revision").asInt()).isEqualTo(2);
+        assertThat(last.at("/definition/name").asString()).isEqualTo("Tried again");
+        assertThat(last.get("variables").get("case.lastReplyChannel").asString())
+                .isEqualTo("STRING");
+    }
+
+    @Test
     void rule_6_the_version_activated_last_is_the_default() {
         var id = AcceptanceData.process(admin, "Basic");
         var second = admin.post(PROCESSES + "/{id}/versions", PROCESS.formatted("Basic 2"), id);

@@ -6,7 +6,7 @@ import io.punctual.kit.message.MessageJson;
 import io.punctual.kit.message.OutgoingMessage;
 import io.punctual.kit.outbox.Outbox;
 import io.punctual.kit.time.TimeSource;
-import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,6 +14,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes what other services shall hear into the outbox, in the transaction of the change. */
 @Component
 public class Announcer {
+    /** A version of a process as other services read it. */
+    private record ServiceLevel(
+            String id, int version, long revision, String state, Map<String, ?> variables, Map<String, ?> definition) {}
+
     private static final String VERSIONED = "io.punctual.%s.v1";
 
     private final Outbox outbox;
@@ -38,15 +42,16 @@ public class Announcer {
 
     /** A version is published when it is activated, with the variables its expressions were checked with. */
     public void process(VersionActivated activated) {
-        var data = new LinkedHashMap<String, Object>();
-        data.put("id", activated.processId());
-        data.put("version", activated.version());
-        data.put("revision", 1);
-        data.put("state", "ACTIVE");
-        data.put("variables", activated.variables());
-        data.put("definition", activated.definition());
         var key = "process/" + activated.processId() + "/" + activated.version();
-        say("service-levels", key, "service-level.process", 1, data);
+        var level = new ServiceLevel(
+                activated.processId(), activated.version(), 1, "ACTIVE", activated.variables(), activated.definition());
+        say("service-levels", key, "service-level.process", 1, level);
+    }
+
+    /** A draft is published as it was saved last, so that it can be tried on what has happened. */
+    public void draft(String id, int version, long revision, Map<String, ?> variables, Map<String, ?> definition) {
+        var level = new ServiceLevel(id, version, revision, "DRAFT", variables, definition);
+        say("service-levels", "draft/" + id + "/" + version, "service-level.draft", revision, level);
     }
 
     public void decided(EntitlementDecided decided, Causation causation) {

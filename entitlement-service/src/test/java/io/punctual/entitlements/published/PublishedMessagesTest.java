@@ -75,6 +75,22 @@ class PublishedMessagesTest {
     }
 
     @Test
+    void a_draft_is_told_under_a_key_of_its_own() {
+        var example = Contracts.example("service-levels", "service-level.draft.v1");
+        var id = example.get("id").asString();
+        var document = new TypeReference<Map<String, Object>>() {};
+
+        announcer.draft(
+                id,
+                2,
+                4,
+                MessageJson.MAPPER.convertValue(example.get("variables"), document),
+                MessageJson.MAPPER.convertValue(example.get("definition"), document));
+
+        assertSaid(example, "service-level.draft.v1", "draft/" + id + "/2");
+    }
+
+    @Test
     void a_decision_is_told_under_the_case_with_its_cause() {
         var example = Contracts.example("entitlements", "entitlement.decided.v1");
         var decided = MessageJson.MAPPER.treeToValue(example, EntitlementDecided.class);

@@ -31,6 +31,8 @@ class ServiceLevelVersions {
         switch (message.type()) {
             case "io.punctual.service-level.process.v1" -> levels.addProcess(message);
             case "io.punctual.service-level.calendar.v1" -> levels.addCalendar(message);
+            // Nothing runs by a draft.
+            case "io.punctual.service-level.draft.v1" -> {}
             default -> throw new IllegalArgumentException("No service level is called " + message.type());
         }
     }
