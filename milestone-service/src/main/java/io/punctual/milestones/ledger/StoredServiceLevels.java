@@ -10,9 +10,14 @@ import io.punctual.milestones.definition.CompiledProcess;
 import io.punctual.milestones.definition.ProcessDocument;
 import io.punctual.milestones.definition.ProcessRef;
 import io.punctual.milestones.timeline.CalendarRef;
+import io.punctual.milestones.timeline.PublishedHours;
 import io.punctual.milestones.timeline.ServiceLevels;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,8 +43,14 @@ public class StoredServiceLevels implements ServiceLevels {
     public void addCalendar(IncomingMessage message) {
         var id = message.data().path("id").stringValue();
         var revision = message.data().path("revision").longValue();
-        jdbc.sql("insert into calendar (id, revision, definition) values (?, ?, ?::jsonb) on conflict do nothing")
-                .params(id, revision, MessageJson.MAPPER.writeValueAsString(message.data()))
+        jdbc.sql("""
+                insert into calendar (id, revision, definition, published_at) values (?, ?, ?::jsonb, ?)
+                on conflict do nothing""")
+                .params(
+                        id,
+                        revision,
+                        MessageJson.MAPPER.writeValueAsString(message.data()),
+                        CaseMessage.micros(message.time()).atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -68,6 +79,19 @@ public class StoredServiceLevels implements ServiceLevels {
                 .orElseThrow(() -> new Missing(key(ref)));
         calendars.put(ref, calendar);
         return calendar;
+    }
+
+    @Override
+    public List<PublishedHours> published(Set<String> calendarIds) {
+        return calendarIds.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                select id, revision, published_at from calendar where id in (:ids) and published_at is not null""")
+                        .param("ids", calendarIds)
+                        .query((row, _) -> new PublishedHours(
+                                new CalendarRef(row.getString(1), row.getLong(2)),
+                                row.getObject(3, OffsetDateTime.class).toInstant()))
+                        .list();
     }
 
     /** What cannot be used is as good as missing, and must not hold up other cases. */

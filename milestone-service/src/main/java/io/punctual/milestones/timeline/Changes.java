@@ -55,6 +55,16 @@ final class Changes {
         }
     }
 
+    /** After a change of business hours: what counts in them goes on by the new revision. */
+    void reschedule(Moment.Rescheduled moment, HoursInForce inForce) {
+        for (var run : runs) {
+            if (run.active() && moment.hours().follows(run.course.hours().ref())) {
+                var hours = inForce.latest(run.course.hours());
+                run.countIn(hours, moment.at(), NewHours.because(hours.ref()));
+            }
+        }
+    }
+
     private void decide(Run run, Moment moment, Map<String, @Nullable Object> judged, String why) {
         var milestone = governing == null ? Optional.<CompiledMilestone>empty() : successor(run, governing, judged);
         milestone.ifPresentOrElse(
@@ -102,13 +112,13 @@ final class Changes {
         var hours = by.hoursOf(milestone);
         var moved = !hours.ref().equals(run.course.hours().ref());
         var other = !milestone.definition().equals(run.course.milestone().definition());
-        run.course = new Run.CourseOf(by.process().ref(), milestone, hours);
+        run.course = new Run.CourseOf(by.process().ref(), milestone, run.course.hours());
         run.criteria = milestone.criteria().explain(judged);
-        if (moved && run.state == Occurrence.State.RUNNING) {
-            run.running = run.running.goingOn(moment.at(), hours.calendar());
+        if (moved) {
+            run.changeHours(hours, moment.at());
         }
         if (moved || other) {
-            aim(run, moment, targetOf(run, judged), why);
+            run.retarget(targetOf(run, judged), moment.at(), why);
         } else {
             retarget(run, moment, judged, why);
         }
@@ -117,14 +127,8 @@ final class Changes {
     private void retarget(Run run, Moment moment, Map<String, @Nullable Object> judged, String why) {
         var target = targetOf(run, judged);
         if (!target.equals(run.target)) {
-            aim(run, moment, target, why);
+            run.retarget(target, moment.at(), why);
         }
-    }
-
-    private static void aim(Run run, Moment moment, Duration target, String why) {
-        run.aim(target, moment.at());
-        run.triggers.keepLatestWarning(run.stoppedBefore(moment.at()), false);
-        run.why = why;
     }
 
     private Duration targetOf(Run run, Map<String, @Nullable Object> judged) {

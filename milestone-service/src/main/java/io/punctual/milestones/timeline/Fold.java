@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Fold {
     private final History history;
     private final ServiceLevels levels;
+    private final HoursInForce hours;
     private final CaseState state;
     private final List<Run> runs = new ArrayList<>();
     /** Stops that count for every occurrence, and those that also count for the ones that can pause. */
@@ -28,6 +29,7 @@ final class Fold {
     Fold(History history, ServiceLevels levels) {
         this.history = history;
         this.levels = levels;
+        this.hours = new HoursInForce(levels);
         this.state = new CaseState(history.facts());
     }
 
@@ -36,6 +38,7 @@ final class Fold {
         switch (moment) {
             case Moment.Fact fact -> happened(fact);
             case Moment.Decided decided -> decided(decided);
+            case Moment.Rescheduled rescheduled -> rescheduled(rescheduled);
             case Moment.Completed completed -> completedByAgent(completed);
         }
     }
@@ -82,13 +85,18 @@ final class Fold {
                 ? OnReopen.NOTHING
                 : governing.process().definition().reopening();
         switch (policy) {
-            case RESUME ->
-                runs.stream()
-                        .filter(run -> run.endedByClosing)
-                        .forEach(run -> run.reopen(moment.at(), state.paused() && canPause(run)));
+            case RESUME -> runs.stream().filter(run -> run.endedByClosing).forEach(run -> reopen(run, moment));
             case RESTART -> governing = governing == null ? null : governing.restarted(moment.at());
             case NOTHING -> governing = governing == null ? null : governing.finished();
         }
+    }
+
+    private void reopen(Run run, Moment moment) {
+        var inForce = hours.latest(run.course.hours());
+        if (inForce.ref().follows(run.course.hours().ref())) {
+            run.changeHours(inForce, moment.at());
+        }
+        run.reopen(moment.at(), state.paused() && canPause(run));
     }
 
     private void pausesOf(Moment.Fact moment) {
@@ -116,9 +124,10 @@ final class Fold {
         var decision = moment.decision();
         entitlementFacts.clear();
         entitlementFacts.putAll(decision.facts());
+        decision.calendars().forEach(hours::learn);
         var before = governing;
         var ref = decision.process();
-        governing = ref == null ? null : Governing.by(levels.process(ref), decision, moment.at(), before, levels);
+        governing = ref == null ? null : Governing.by(levels.process(ref), decision, moment.at(), before, hours);
         live = !state.closed()
                 && (governing == null || !governing.process().exit().holds(values()));
         stops(moment);
@@ -126,6 +135,11 @@ final class Fold {
             new Changes(runs, governing, state).decide(moment, values());
             births(moment).start(moment.decidedOn().sequence());
         }
+    }
+
+    private void rescheduled(Moment.Rescheduled moment) {
+        hours.learn(moment.hours().id(), moment.hours().revision());
+        new Changes(runs, governing, state).reschedule(moment, hours);
     }
 
     private void completedByAgent(Moment.Completed moment) {
@@ -144,7 +158,7 @@ final class Fold {
 
     private RunningTime runningFrom(CompiledMilestone milestone, Instant start, Hours hours) {
         var stops = milestone.definition().canPause() ? pauses : closings;
-        return stops.runningFrom(start, hours.calendar());
+        return stops.runningFrom(start, hours);
     }
 
     private Map<String, Object> values() {

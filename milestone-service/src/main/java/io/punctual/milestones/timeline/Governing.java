@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param over nothing starts any more
  */
 record Governing(
-        CompiledProcess process, Decision decision, Instant start, int cycle, boolean over, ServiceLevels levels) {
+        CompiledProcess process, Decision decision, Instant start, int cycle, boolean over, HoursInForce hours) {
 
     static Governing by(
-            CompiledProcess process, Decision decision, Instant at, @Nullable Governing before, ServiceLevels levels) {
+            CompiledProcess process, Decision decision, Instant at, @Nullable Governing before, HoursInForce hours) {
         if (before == null) {
-            return new Governing(process, decision, earlier(decision.startAt(), at), 0, false, levels);
+            return new Governing(process, decision, earlier(decision.startAt(), at), 0, false, hours);
         }
         // A restarted process keeps the start it got when the case was reopened.
         var start = before.cycle > 0 ? before.start : earlier(decision.startAt(), at);
-        return new Governing(process, decision, start, before.cycle, before.over, levels);
+        return new Governing(process, decision, start, before.cycle, before.over, hours);
     }
 
     private static Instant earlier(Instant startAt, Instant at) {
@@ -28,14 +28,14 @@ record Governing(
     }
 
     Governing restarted(Instant at) {
-        return new Governing(process, decision, at, cycle + 1, false, levels);
+        return new Governing(process, decision, at, cycle + 1, false, hours);
     }
 
     Governing finished() {
-        return new Governing(process, decision, start, cycle, true, levels);
+        return new Governing(process, decision, start, cycle, true, hours);
     }
 
     Hours hoursOf(CompiledMilestone milestone) {
-        return Hours.of(milestone, process, decision, levels);
+        return hours.of(milestone, process, decision.businessHoursId());
     }
 }

@@ -18,6 +18,14 @@ sealed interface Moment {
 
     record Decided(Instant at, Instant knownAt, Decision decision, CaseFact decidedOn) implements Moment {}
 
+    /** Business hours got a new revision; what counts in them goes on by it. */
+    record Rescheduled(Instant at, CalendarRef hours) implements Moment {
+        @Override
+        public Instant knownAt() {
+            return at;
+        }
+    }
+
     record Completed(Instant at, AgentCompletion completion) implements Moment {
         @Override
         public Instant knownAt() {

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts what is known of a case in the order in which it happened, whatever the order in which it was heard. */
 final class Moments {
@@ -14,7 +17,7 @@ final class Moments {
         known.forEach(fact -> facts.put(fact.sequence(), fact));
     }
 
-    static List<Moment> inOrder(History history) {
+    static List<Moment> inOrder(History history, ServiceLevels levels) {
         var moments = new Moments(history.facts());
         if (!moments.facts.containsKey(0L)) {
             return List.of();
@@ -22,6 +25,8 @@ final class Moments {
         var all = new ArrayList<Moment>();
         moments.facts.values().forEach(fact -> all.add(new Moment.Fact(moments.effectiveAt(fact), fact)));
         all.addAll(moments.decisions(history.decisions()));
+        levels.published(hoursNamed(history))
+                .forEach(hours -> all.add(new Moment.Rescheduled(hours.publishedAt(), hours.ref())));
         history.completions().stream()
                 .distinct()
                 .forEach(completion -> all.add(new Moment.Completed(completion.completedAt(), completion)));
@@ -62,10 +67,19 @@ final class Moments {
         return decision.startAt().isBefore(opened) ? opened : decision.startAt();
     }
 
+    /** A decision pins the revision of each calendar it leads to. */
+    private static Set<String> hoursNamed(History history) {
+        return history.decisions().stream()
+                .flatMap(decision -> Stream.concat(
+                        decision.calendars().keySet().stream(), Stream.ofNullable(decision.businessHoursId())))
+                .collect(Collectors.toSet());
+    }
+
     private static long rank(Moment moment) {
         return switch (moment) {
             case Moment.Fact fact -> fact.fact().sequence() * 2;
             case Moment.Decided decided -> decided.decision().caseSequence() * 2 + 1;
+            case Moment.Rescheduled _ -> -1;
             case Moment.Completed _ -> Long.MAX_VALUE;
         };
     }

@@ -5,6 +5,7 @@ import io.punctual.milestones.definition.ProcessRef;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One occurrence of a milestone, as it follows from the facts known.
  *
  * @param why what made it stand as it does
+ * @param withheld the warnings that gave way to a later one and never fire
  */
 public record Occurrence(
         UUID id,
@@ -31,7 +33,8 @@ public record Occurrence(
         String startedBecause,
         String criteria,
         long startedBySequence,
-        List<TriggerState> triggers) {
+        List<TriggerState> triggers,
+        Set<String> withheld) {
 
     /** How an occurrence stands. */
     public enum State {

@@ -7,7 +7,9 @@ import io.punctual.milestones.timeline.Occurrence.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,7 @@ final class Run {
     State state = State.RUNNING;
     RunningTime running;
     Duration target = Duration.ZERO;
-    final Triggers triggers = new Triggers();
+    final Triggers triggers;
 
     @Nullable Instant stoppedAt;
 
@@ -70,6 +72,32 @@ final class Run {
         this.course = course;
         this.running = running;
         this.criteria = criteria;
+        this.triggers = new Triggers(List.of(), Set.of());
+    }
+
+    /** An occurrence as it came out of an earlier fold, ready for what happens next. */
+    Run(Occurrence before) {
+        this.id = before.id();
+        this.occurrence = before.occurrence();
+        this.cycle = 0;
+        this.startedAt = before.startedAt();
+        this.knownAt = Instant.MIN;
+        this.seesFrom = before.startedAt();
+        this.startedBecause = before.startedBecause();
+        this.startedBySequence = before.startedBySequence();
+        this.why = before.why();
+        this.course = new CourseOf(
+                before.process(),
+                before.milestone(),
+                before.running().legs().getLast().hours());
+        this.running = before.running();
+        this.criteria = before.criteria();
+        this.state = before.state();
+        this.target = before.target();
+        this.triggers = new Triggers(before.triggers(), before.withheld());
+        this.stoppedAt = before.stoppedAt();
+        this.completedAt = before.completedAt();
+        this.outcome = before.outcome();
     }
 
     boolean active() {
@@ -111,6 +139,26 @@ final class Run {
         triggers.plan(course.milestone().definition().triggers(), target, running, now);
     }
 
+    /** Aims anew in the middle of its life; of the warnings that are past by then, only the latest is still of use. */
+    void retarget(Duration newTarget, Instant now, String reason) {
+        aim(newTarget, now);
+        triggers.keepLatestWarning(stoppedBefore(now), false);
+        why = reason;
+    }
+
+    /** Goes on in other hours; what has elapsed stays as it was counted, and a pause stays where it began. */
+    void changeHours(Hours hours, Instant at) {
+        course = new CourseOf(course.process(), course.milestone(), hours);
+        running = stoppedAt == null
+                ? running.goingOn(at, hours)
+                : running.goingOn(stoppedAt, hours).stopped(stoppedAt);
+    }
+
+    void countIn(Hours hours, Instant at, String reason) {
+        changeHours(hours, at);
+        retarget(target, at, reason);
+    }
+
     void stop(Instant at, String reason) {
         state = State.PAUSED;
         stoppedAt = at;
@@ -138,7 +186,7 @@ final class Run {
         stoppedAt = null;
         outcome = null;
         endedByClosing = false;
-        running = running.goingOn(at, course.hours().calendar());
+        running = running.goingOn(at, course.hours());
         why = reason + " for " + paused + " of open time";
         aim(target, at);
     }
@@ -146,7 +194,7 @@ final class Run {
     void complete(Instant at, String reason) {
         var inPause = stoppedAt != null && !at.isBefore(stoppedAt);
         // What is done in a pause had all the time left that the pause kept for it.
-        running = inPause ? running.goingOn(at, course.hours().calendar()) : running.cutAt(at);
+        running = inPause ? running.goingOn(at, course.hours()) : running.cutAt(at);
         stoppedAt = null;
         end(State.COMPLETED, at, reason);
         completedAt = at;
@@ -202,6 +250,7 @@ final class Run {
                 startedBecause,
                 criteria,
                 startedBySequence,
-                triggers.inOrder());
+                triggers.inOrder(),
+                triggers.withheld());
     }
 }

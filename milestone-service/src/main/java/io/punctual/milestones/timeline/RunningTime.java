@@ -13,14 +13,19 @@ public record RunningTime(List<Leg> legs) {
     /** Shown for a target that business hours never reach. */
     public static final Instant NEVER = Instant.parse("9999-12-31T23:59:59Z");
 
-    public record Leg(Instant from, @Nullable Instant to, BusinessCalendar calendar) {
+    /** One stretch in which the clock ran by the same hours; without an end while it still runs. */
+    public record Leg(Instant from, @Nullable Instant to, Hours hours) {
+        public BusinessCalendar calendar() {
+            return hours.calendar();
+        }
+
         private Leg until(@Nullable Instant end) {
-            return new Leg(from, end, calendar);
+            return new Leg(from, end, hours);
         }
     }
 
-    static RunningTime from(Instant start, BusinessCalendar calendar) {
-        return new RunningTime(List.of(new Leg(start, null, calendar)));
+    static RunningTime from(Instant start, Hours hours) {
+        return new RunningTime(List.of(new Leg(start, null, hours)));
     }
 
     RunningTime stopped(Instant at) {
@@ -28,9 +33,9 @@ public record RunningTime(List<Leg> legs) {
         return last.to() != null ? this : withLast(last.until(at.isBefore(last.from()) ? last.from() : at));
     }
 
-    RunningTime goingOn(Instant at, BusinessCalendar calendar) {
+    RunningTime goingOn(Instant at, Hours hours) {
         var more = new ArrayList<>(stopped(at).legs);
-        more.add(new Leg(at, null, calendar));
+        more.add(new Leg(at, null, hours));
         return new RunningTime(List.copyOf(more));
     }
 
@@ -53,7 +58,7 @@ public record RunningTime(List<Leg> legs) {
 
     RunningTime inWallTime() {
         return new RunningTime(legs.stream()
-                .map(leg -> new Leg(leg.from(), leg.to(), BusinessCalendar.ALWAYS))
+                .map(leg -> new Leg(leg.from(), leg.to(), Hours.ALWAYS))
                 .toList());
     }
 

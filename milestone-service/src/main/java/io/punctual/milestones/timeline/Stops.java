@@ -1,6 +1,5 @@
 package io.punctual.milestones.timeline;
 
-import io.punctual.milestones.calendar.BusinessCalendar;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +24,8 @@ final class Stops {
         return !stops.isEmpty() && stops.getLast().to() == null;
     }
 
-    RunningTime runningFrom(Instant start, BusinessCalendar calendar) {
-        var running = RunningTime.from(start, calendar);
+    RunningTime runningFrom(Instant start, Hours hours) {
+        var running = RunningTime.from(start, hours);
         for (var stop : stops) {
             var to = stop.to();
             if (to != null && !to.isAfter(start)) {
@@ -34,7 +33,7 @@ final class Stops {
             }
             running = running.stopped(stop.from());
             if (to != null) {
-                running = running.goingOn(to, calendar);
+                running = running.goingOn(to, hours);
             }
         }
         return running;

@@ -8,7 +8,7 @@ public final class Timeline {
 
     /** Throws {@link ServiceLevels.Missing} when a process version or business hours were not heard of yet. */
     public static List<Occurrence> of(History history, ServiceLevels levels) {
-        var moments = Moments.inOrder(history);
+        var moments = Moments.inOrder(history, levels);
         if (moments.isEmpty()) {
             return List.of();
         }

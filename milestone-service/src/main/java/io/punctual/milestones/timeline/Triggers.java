@@ -22,6 +22,11 @@ final class Triggers {
     private final Set<String> dropped = new HashSet<>();
     private Instant plannedAt = Instant.MIN;
 
+    Triggers(List<TriggerState> known, Set<String> withheld) {
+        known.forEach(trigger -> byKey.put(trigger.key(), trigger));
+        dropped.addAll(withheld);
+    }
+
     /** Computes the due times of all that has not passed; what that puts into the past cannot fire before now. */
     void plan(List<TriggerDefinition> definitions, Duration target, RunningTime running, Instant now) {
         plannedAt = now;
@@ -101,6 +106,10 @@ final class Triggers {
     /** What has not passed when an occurrence ends never will. */
     void endPending() {
         byKey.values().removeIf(trigger -> !trigger.passed());
+    }
+
+    Set<String> withheld() {
+        return Set.copyOf(dropped);
     }
 
     List<TriggerState> inOrder() {

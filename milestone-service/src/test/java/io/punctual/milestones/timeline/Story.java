@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public final class Story {
 
     private final Map<ProcessRef, CompiledProcess> processes = new HashMap<>();
     private final Map<CalendarRef, BusinessCalendar> calendars = new HashMap<>();
+    private final List<PublishedHours> published = new ArrayList<>();
     private final Map<String, Object> snapshot = new HashMap<>();
     final List<CaseFact> facts = new ArrayList<>();
     final List<Decision> decisions = new ArrayList<>();
@@ -56,10 +58,29 @@ public final class Story {
         return this;
     }
 
+    /** The same story so far, free to go on otherwise. */
+    public Story copy() {
+        var copy = new Story();
+        copy.processes.putAll(processes);
+        copy.calendars.putAll(calendars);
+        copy.published.addAll(published);
+        copy.snapshot.putAll(snapshot);
+        copy.facts.addAll(facts);
+        copy.decisions.addAll(decisions);
+        copy.completions.addAll(completions);
+        return copy;
+    }
+
     public Story calendar(String id, long revision, String json) {
         var document = MessageJson.MAPPER.readValue(json, CalendarDocument.class);
         calendars.put(new CalendarRef(id, revision), BusinessCalendar.compile(document.toDefinition()));
         return this;
+    }
+
+    /** Business hours as they were changed while the case was there. */
+    public Story rescheduled(long minutes, String id, long revision, String json) {
+        published.add(new PublishedHours(new CalendarRef(id, revision), at(minutes)));
+        return calendar(id, revision, json);
     }
 
     public Story opened() {
@@ -185,6 +206,13 @@ public final class Story {
                     throw new Missing("calendar/" + ref.id() + "/" + ref.revision());
                 }
                 return known;
+            }
+
+            @Override
+            public List<PublishedHours> published(Set<String> ids) {
+                return published.stream()
+                        .filter(hours -> ids.contains(hours.ref().id()))
+                        .toList();
             }
         });
     }
