@@ -14,18 +14,22 @@ import org.springframework.context.annotation.Import;
 /** The service on a real database and broker, with the topics that other services own. */
 @IntegrationTest
 @Import(MilestoneServiceTestBase.TopicsOfOthers.class)
-abstract class MilestoneServiceTestBase {
+public abstract class MilestoneServiceTestBase {
     @LocalServerPort
     private int port;
 
-    TestHttp http = TestHttp.on(0);
+    protected TestHttp http = TestHttp.on(0);
 
     @BeforeEach
     void signIn() {
         http = TestHttp.on(port).as("agent-1", Role.AGENT);
     }
 
-    TestHttp anonymous() {
+    protected TestHttp as(Role role) {
+        return TestHttp.on(port).as("somebody", role);
+    }
+
+    protected TestHttp anonymous() {
         return TestHttp.on(port);
     }
 

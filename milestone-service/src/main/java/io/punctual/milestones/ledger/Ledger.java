@@ -42,13 +42,21 @@ public class Ledger {
         var data = (ObjectNode) message.data().deepCopy();
         data.remove("personal");
         var caseId = UUID.fromString(message.key());
-        var owner = data.path("case").path("ownerId").stringValue(null);
+        var snapshot = data.path("case");
         jdbc.sql("""
-                insert into milestone_case (case_id, correlation_id, owner_id) values (?, ?, ?)
-                on conflict (case_id) do update set owner_id = excluded.owner_id""")
+                insert into milestone_case (case_id, correlation_id, owner_id, owner_kind, number, priority, opened_at, closed)
+                values (?, ?, ?, ?, ?, ?, ?::timestamptz, ?)
+                on conflict (case_id) do update set owner_id = excluded.owner_id, owner_kind = excluded.owner_kind,
+                  number = excluded.number, priority = excluded.priority, opened_at = excluded.opened_at,
+                  closed = excluded.closed""")
                 .param(caseId)
                 .param(message.causation().correlationId())
-                .param(owner)
+                .param(snapshot.path("ownerId").stringValue(null))
+                .param(snapshot.path("ownerKind").stringValue(null))
+                .param(snapshot.path("number").longValue())
+                .param(snapshot.path("priority").stringValue(null))
+                .param(snapshot.path("receivedAt").stringValue(null))
+                .param("CLOSED".equals(snapshot.path("statusCategory").stringValue(null)))
                 .update();
         jdbc.sql("""
                 insert into case_fact (case_id, sequence, type, message_id, depth, data) values (?, ?, ?, ?, ?, ?::jsonb)

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** The milestones of all cases, by when they are due. */
@@ -28,10 +29,11 @@ public class MilestoneBoard {
         this.jdbc = jdbc;
     }
 
-    /** One milestone on the board. */
+    /** One milestone on the board, with what is needed to know its case by. */
     public record Entry(
             UUID milestoneId,
             UUID caseId,
+            @Nullable Long number,
             String name,
             int occurrence,
             State state,
@@ -40,34 +42,16 @@ public class MilestoneBoard {
             Instant targetAt,
             @Nullable Instant completedAt,
             @Nullable Outcome outcome,
-            @Nullable String ownerId) {}
-
-    /** What is asked for; null means any. */
-    public record Filter(
-            @Nullable State state,
-            @Nullable Instant dueBefore,
-            @Nullable String owner) {}
+            String processId,
+            int processVersion,
+            @Nullable String priority,
+            @Nullable String ownerId,
+            @Nullable String ownerKind) {}
 
     private record Place(Instant targetAt, UUID id) {}
 
-    public Page<Entry> page(Filter filter, @Nullable String cursor, int limit) {
-        var after = place(cursor);
-        var dueBefore = filter.dueBefore();
-        var found = jdbc.sql("""
-                select m.id, m.case_id, m.name, m.occurrence, m.state, m.started_at, m.target_at, m.completed_at, m.outcome,
-                       c.owner_id, coalesce(m.completed_at, m.stopped_at, clock_timestamp()) > m.target_at as violated
-                from milestone m join milestone_case c using (case_id)
-                where (:state::text is null or m.state = :state)
-                  and (:due::timestamptz is null or m.target_at < :due)
-                  and (:owner::text is null or c.owner_id = :owner)
-                  and (m.target_at, m.id) > (:target, :id)
-                order by m.target_at, m.id limit :limit""")
-                .param("state", filter.state() == null ? null : filter.state().name())
-                .param("due", dueBefore == null ? null : dueBefore.atOffset(ZoneOffset.UTC))
-                .param("owner", filter.owner())
-                .param("target", after.targetAt().atOffset(ZoneOffset.UTC))
-                .param("id", after.id())
-                .param("limit", limit + 1)
+    public Page<Entry> page(BoardFilter filter, @Nullable String cursor, int limit) {
+        var found = ask(new BoardSql(filter).page(), filter, cursor, limit)
                 .query((row, _) -> entry(row))
                 .list();
         var more = found.size() > limit;
@@ -75,6 +59,24 @@ public class MilestoneBoard {
         return new Page<>(
                 items,
                 more ? Cursor.encode(items.getLast().targetAt(), items.getLast().milestoneId()) : null);
+    }
+
+    /** The question as it is put to the database, one more than asked for, to know whether there is more. */
+    StatementSpec ask(String sql, BoardFilter filter, @Nullable String cursor, int limit) {
+        var after = place(cursor);
+        return with(jdbc.sql(sql), filter)
+                .param("target", after.targetAt().atOffset(ZoneOffset.UTC))
+                .param("id", after.id())
+                .param("limit", limit + 1);
+    }
+
+    static StatementSpec with(StatementSpec statement, BoardFilter filter) {
+        return statement
+                .param("owner", filter.ownerId())
+                .param("process", filter.processId())
+                .param("name", filter.name())
+                .param("after", time(filter.dueAfter()))
+                .param("before", time(filter.dueBefore()));
     }
 
     /** The case a milestone belongs to. */
@@ -104,6 +106,7 @@ public class MilestoneBoard {
         return new Entry(
                 row.getObject("id", UUID.class),
                 row.getObject("case_id", UUID.class),
+                row.getObject("number", Long.class),
                 row.getString("name"),
                 row.getInt("occurrence"),
                 State.valueOf(row.getString("state")),
@@ -112,6 +115,14 @@ public class MilestoneBoard {
                 row.getObject("target_at", OffsetDateTime.class).toInstant(),
                 completed == null ? null : completed.toInstant(),
                 outcome == null ? null : Outcome.valueOf(outcome),
-                row.getString("owner_id"));
+                row.getString("process_id"),
+                row.getInt("process_version"),
+                row.getString("priority"),
+                row.getString("owner_id"),
+                row.getString("owner_kind"));
+    }
+
+    private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 }

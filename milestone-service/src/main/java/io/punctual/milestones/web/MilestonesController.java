@@ -2,14 +2,12 @@ package io.punctual.milestones.web;
 
 import io.punctual.kit.security.CurrentUser;
 import io.punctual.kit.web.FieldProblem;
-import io.punctual.kit.web.Page;
 import io.punctual.kit.web.ProblemException;
 import io.punctual.milestones.keeping.AgentCompletions;
 import io.punctual.milestones.read.CaseMilestonesQuery;
 import io.punctual.milestones.read.CaseMilestonesQuery.CaseMilestones;
 import io.punctual.milestones.read.MilestoneBoard;
 import io.punctual.milestones.read.MilestoneView;
-import io.punctual.milestones.timeline.Occurrence.State;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows milestones, and lets agents complete them. */
@@ -27,7 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api")
 class MilestonesController {
     private static final String READERS = "hasAnyRole('AGENT','LEAD','ADMIN','INTEGRATOR')";
-    private static final int MOST = 200;
 
     private final CaseMilestonesQuery cases;
     private final MilestoneBoard board;
@@ -46,20 +42,6 @@ class MilestonesController {
     @PreAuthorize(READERS)
     CaseMilestones ofCase(@PathVariable UUID caseId) {
         return cases.of(caseId).orElseThrow(() -> ProblemException.notFound("case", caseId));
-    }
-
-    @GetMapping("/milestones")
-    @PreAuthorize(READERS)
-    Page<MilestoneBoard.Entry> all(
-            @RequestParam(required = false) @Nullable State state,
-            @RequestParam(required = false) @Nullable Instant dueBefore,
-            @RequestParam(required = false) @Nullable String owner,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = "50") int limit) {
-        if (limit < 1 || limit > MOST) {
-            throw ProblemException.invalid(new FieldProblem("limit", limit, "must be from 1 to " + MOST));
-        }
-        return board.page(new MilestoneBoard.Filter(state, dueBefore, owner), cursor, limit);
     }
 
     @PostMapping("/milestones/{milestoneId}/completion")

@@ -1,0 +1,5 @@
+/** Tests of what people see of milestones. */
+@NullMarked
+package io.punctual.milestones.read;
+
+import org.jspecify.annotations.NullMarked;
