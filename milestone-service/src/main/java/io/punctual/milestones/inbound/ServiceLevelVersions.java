@@ -3,6 +3,7 @@ package io.punctual.milestones.inbound;
 import io.punctual.kit.inbox.Inbox;
 import io.punctual.kit.message.IncomingMessage;
 import io.punctual.milestones.keeping.WaitingCases;
+import io.punctual.milestones.ledger.Drafts;
 import io.punctual.milestones.ledger.StoredServiceLevels;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -13,11 +14,13 @@ import org.springframework.stereotype.Component;
 class ServiceLevelVersions {
     private final Inbox inbox;
     private final StoredServiceLevels levels;
+    private final Drafts drafts;
     private final WaitingCases waiting;
 
-    ServiceLevelVersions(Inbox inbox, StoredServiceLevels levels, WaitingCases waiting) {
+    ServiceLevelVersions(Inbox inbox, StoredServiceLevels levels, Drafts drafts, WaitingCases waiting) {
         this.inbox = inbox;
         this.levels = levels;
+        this.drafts = drafts;
         this.waiting = waiting;
     }
 
@@ -31,8 +34,7 @@ class ServiceLevelVersions {
         switch (message.type()) {
             case "io.punctual.service-level.process.v1" -> levels.addProcess(message);
             case "io.punctual.service-level.calendar.v1" -> levels.addCalendar(message);
-            // Nothing runs by a draft.
-            case "io.punctual.service-level.draft.v1" -> {}
+            case "io.punctual.service-level.draft.v1" -> drafts.add(message);
             default -> throw new IllegalArgumentException("No service level is called " + message.type());
         }
     }

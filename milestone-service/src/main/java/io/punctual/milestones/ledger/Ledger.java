@@ -149,34 +149,33 @@ public class Ledger {
                 .list();
     }
 
-    private static CaseFact fact(long sequence, String type, String json) {
+    static CaseFact fact(long sequence, String type, String json) {
         var data = MessageJson.MAPPER.readTree(json);
         return CaseMessage.fact(sequence, type, MessageJson.MAPPER.treeToValue(data, CaseMessage.class), data);
     }
 
     private List<Decision> decisions(UUID caseId) {
-        return jdbc
-                .sql("select data::text from case_decision where case_id = ? order by revision")
+        return jdbc.sql("select data::text from case_decision where case_id = ? order by revision")
                 .param(caseId)
-                .query(String.class)
-                .list()
-                .stream()
-                .map(json -> MessageJson.MAPPER
-                        .readValue(json, DecisionMessage.class)
-                        .decision())
-                .toList();
+                .query((row, _) -> decision(row.getString(1)))
+                .list();
+    }
+
+    static Decision decision(String json) {
+        return MessageJson.MAPPER.readValue(json, DecisionMessage.class).decision();
     }
 
     private List<AgentCompletion> completions(UUID caseId) {
         return jdbc.sql("""
-                select milestone_id, completed_at, actor, reason from agent_completion where case_id = ? order by recorded_at""")
-                .param(caseId)
-                .query((row, _) -> new AgentCompletion(
-                        row.getObject(1, UUID.class),
-                        row.getObject(2, OffsetDateTime.class).toInstant(),
-                        row.getString(3),
-                        row.getString(4)))
-                .list();
+                select milestone_id, completed_at, actor, reason from agent_completion where case_id = ? order by recorded_at""").param(caseId).query((row, _) -> completion(row)).list();
+    }
+
+    static AgentCompletion completion(ResultSet row) throws SQLException {
+        return new AgentCompletion(
+                row.getObject("milestone_id", UUID.class),
+                row.getObject("completed_at", OffsetDateTime.class).toInstant(),
+                row.getString("actor"),
+                row.getString("reason"));
     }
 
     private static KnownCase knownCase(ResultSet row, int number) throws SQLException {

@@ -83,7 +83,9 @@ class BoardIT extends MilestoneServiceTestBase {
     @MethodSource("questions")
     void a_page_never_reads_the_whole_table(BoardFilter question) {
         var sql = "explain (analyze, buffers off, timing off) " + new BoardSql(question).page();
-        var plan = board.ask(sql, question, null, 50).query((row, _) -> row.getString(1)).list();
+        var plan = board.ask(sql, question, null, 50)
+                .query((row, _) -> row.getString(1))
+                .list();
 
         assertThat(plan).noneMatch(line -> line.contains("Seq Scan on milestone"));
         assertThat(removed(plan)).as(String.join("\n", plan)).isLessThan(30_000);

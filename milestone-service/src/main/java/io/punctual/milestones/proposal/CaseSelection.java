@@ -1,0 +1,51 @@
+package io.punctual.milestones.proposal;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Finds the cases that are meant; only what is asked for is looked at. */
+@Repository
+public class CaseSelection {
+    private static final String LATEST_FACT = """
+             join lateral (select data -> 'case' as body from case_fact f where f.case_id = c.case_id
+                           order by sequence desc limit 1) f on f.body @> :case::jsonb""";
+    private static final String LATEST_DECISION = """
+             join lateral (select data from case_decision d where d.case_id = c.case_id
+                           order by revision desc limit 1) d on d.data @> :cover::jsonb""";
+
+    private final JdbcClient jdbc;
+
+    CaseSelection(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How many were opened between the instants, but no more than counted up to. */
+    public int opened(Instant from, Instant to, int atMost) {
+        return jdbc.sql("""
+                select count(*) from (select from milestone_case where opened_at >= ? and opened_at < ? limit ?) c""")
+                .params(from.atOffset(ZoneOffset.UTC), to.atOffset(ZoneOffset.UTC), atMost)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Those opened between the instants, the oldest first. */
+    public List<UUID> opened(Instant from, Instant to, CaseFilter filter) {
+        var sql = "select c.case_id from milestone_case c" + joins(filter)
+                + " where c.opened_at >= :from and c.opened_at < :to order by c.opened_at, c.case_id";
+        return jdbc.sql(sql)
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("to", to.atOffset(ZoneOffset.UTC))
+                .param("case", filter.ofCase())
+                .param("cover", filter.ofCover())
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    private static String joins(CaseFilter filter) {
+        return (filter.ofCase() == null ? "" : LATEST_FACT) + (filter.ofCover() == null ? "" : LATEST_DECISION);
+    }
+}
