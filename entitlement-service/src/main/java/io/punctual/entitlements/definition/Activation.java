@@ -1,6 +1,5 @@
 package io.punctual.entitlements.definition;
 
-import io.punctual.entitlements.definition.ProcessDefinition.Recurrence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,10 +19,6 @@ public final class Activation {
     }
 
     private static void milestone(String path, ProcessDefinition.Milestone milestone, List<Finding> obstacles) {
-        if (milestone.recurrence() == Recurrence.SEQUENTIAL) {
-            obstacles.add(new Finding(
-                    path + ".recurrence", Recurrence.SEQUENTIAL, "cannot be run yet; use NONE or INDEPENDENT"));
-        }
         for (var t = 0; t < milestone.triggers().size(); t++) {
             kinds(path + ".actions[" + t + "].do", milestone.triggers().get(t), obstacles);
         }

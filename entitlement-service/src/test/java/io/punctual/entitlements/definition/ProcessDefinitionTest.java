@@ -139,13 +139,11 @@ class ProcessDefinitionTest {
     }
 
     @Test
-    void a_sequential_milestone_may_be_drafted_but_not_activated_yet() {
+    void a_sequential_milestone_may_be_activated() {
         var document = GOOD.replace("\"recurrence\": \"NONE\"", "\"recurrence\": \"SEQUENTIAL\"");
 
         assertThat(errors(document)).isEmpty();
-        assertThat(Activation.obstacles(read(document).definition()))
-                .extracting(Finding::field)
-                .containsExactly("milestones[0].recurrence");
+        assertThat(Activation.obstacles(read(document).definition())).isEmpty();
     }
 
     @Test

@@ -19,6 +19,13 @@ public record CompiledProcess(
         return new CompiledProcess(document.ref(), definition, exit, milestones);
     }
 
+    /** The milestones that may start again by themselves when a target comes. */
+    public List<CompiledMilestone> sequential() {
+        return milestones.stream()
+                .filter(milestone -> milestone.definition().waitsForTarget())
+                .toList();
+    }
+
     private static CompiledMilestone compile(
             MilestoneDefinition milestone, int nth, ExpressionEnvironment environment) {
         return new CompiledMilestone(

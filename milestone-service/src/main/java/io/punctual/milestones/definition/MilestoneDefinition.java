@@ -16,7 +16,7 @@ public record MilestoneDefinition(
         @Nullable String completion,
         @Nullable List<TriggerDefinition> actions) {
 
-    /** How often a milestone can occur (rule 8). SEQUENTIAL occurs once until the engine learns to wait for its target. */
+    /** How often a milestone can occur (rule 8); of one milestone, one occurrence runs at a time. */
     public enum Recurrence {
         NONE,
         INDEPENDENT,
@@ -34,7 +34,12 @@ public record MilestoneDefinition(
     }
 
     public boolean recurs() {
-        return recurrence == Recurrence.INDEPENDENT;
+        return recurrence == Recurrence.INDEPENDENT || waitsForTarget();
+    }
+
+    /** It starts again no earlier than at the target it had before. */
+    public boolean waitsForTarget() {
+        return recurrence == Recurrence.SEQUENTIAL;
     }
 
     public boolean canPause() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** When to act before, at or after the target, or on success, and what to do then. */
@@ -30,6 +31,14 @@ public record TriggerDefinition(
 
     public static TriggerDefinition target() {
         return new TriggerDefinition(On.TARGET, null, null, null, List.of());
+    }
+
+    /** Whether it fires at the same time of an occurrence, whatever it does then. */
+    public boolean firesLike(TriggerDefinition other) {
+        return on == other.on
+                && inWallTime() == other.inWallTime()
+                && offsetOrZero().equals(other.offsetOrZero())
+                && Objects.equals(atElapsed, other.atElapsed);
     }
 
     public Duration offsetOrZero() {

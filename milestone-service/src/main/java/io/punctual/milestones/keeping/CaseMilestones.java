@@ -2,15 +2,12 @@ package io.punctual.milestones.keeping;
 
 import io.punctual.kit.message.Causation;
 import io.punctual.kit.message.MessageHeaders;
-import io.punctual.kit.message.OutgoingMessage;
-import io.punctual.kit.outbox.Outbox;
 import io.punctual.kit.time.TimeSource;
+import io.punctual.milestones.ledger.Awaited;
 import io.punctual.milestones.ledger.Ledger;
 import io.punctual.milestones.ledger.Ledger.KnownCase;
 import io.punctual.milestones.ledger.StoredServiceLevels;
 import io.punctual.milestones.published.Messages;
-import io.punctual.milestones.published.MilestoneMessage;
-import io.punctual.milestones.published.MilestoneMessage.Kind;
 import io.punctual.milestones.timeline.Occurrence;
 import io.punctual.milestones.timeline.ServiceLevels.Missing;
 import io.punctual.milestones.timeline.Timeline;
@@ -34,7 +31,9 @@ public class CaseMilestones {
     private final StoredServiceLevels levels;
     private final MilestoneRows rows;
     private final Timers timers;
-    private final Outbox outbox;
+    private final Announcements announcements;
+    private final Awaited awaited;
+    private final Vanished vanished;
     private final MessageHeaders headers;
     private final TimeSource time;
 
@@ -43,14 +42,18 @@ public class CaseMilestones {
             StoredServiceLevels levels,
             MilestoneRows rows,
             Timers timers,
-            Outbox outbox,
+            Announcements announcements,
+            Awaited awaited,
+            Vanished vanished,
             MessageHeaders headers,
             TimeSource time) {
         this.ledger = ledger;
         this.levels = levels;
         this.rows = rows;
         this.timers = timers;
-        this.outbox = outbox;
+        this.announcements = announcements;
+        this.awaited = awaited;
+        this.vanished = vanished;
         this.headers = headers;
         this.time = time;
     }
@@ -62,9 +65,10 @@ public class CaseMilestones {
             return;
         }
         try {
-            var occurrences = Timeline.of(ledger.history(caseId), levels);
+            var standing = Timeline.standing(ledger.history(caseId), levels);
             ledger.waitFor(caseId, null);
-            store(known, occurrences, causation);
+            awaited.expect(caseId, standing.wakeAt());
+            store(known, standing.occurrences(), causation);
         } catch (Missing missing) {
             log.info("Case {} waits for {}", caseId, missing.key());
             ledger.waitFor(caseId, missing.key());
@@ -75,52 +79,22 @@ public class CaseMilestones {
         var stored = rows.lock(known.caseId());
         var origins = ledger.origins(known.caseId());
         var at = time.now();
-        for (var occurrence : occurrences) {
+        var all = new ArrayList<>(occurrences);
+        all.addAll(vanished.among(stored.values(), occurrences, at));
+        for (var occurrence : all) {
             var change = new Change(stored.get(occurrence.id()), occurrence);
             var messages = new Messages(known.caseId(), known.ownerId(), occurrence);
-            var said = say(known, change, messages, causation, at);
+            var said = announcements.say(known.caseId(), change, messages, causation, at);
             var plan = plan(known, change, messages, origins, said);
             store(known, change, said, plan);
         }
-    }
-
-    /** Returns the revision of the last message. */
-    private long say(KnownCase known, Change change, Messages messages, Causation causation, Instant at) {
-        var before = change.before();
-        var revision = before == null ? 0 : before.saidUpTo();
-        var said = new ArrayList<OutgoingMessage>();
-        for (var kind : change.kinds()) {
-            revision++;
-            var data = data(kind, change, messages, revision, at);
-            var id = Plan.id(change.now().id() + "/" + kind + "/" + revision);
-            said.add(new OutgoingMessage(
-                    "milestones", known.caseId().toString(), id, kind.type(), at, revision, causation, data));
-        }
-        if (causation.tooDeep()) {
-            log.warn("Case {}: {} messages refused, their causes are an endless echo", known.caseId(), said.size());
-        } else {
-            outbox.appendAll(said);
-        }
-        return revision;
-    }
-
-    private static MilestoneMessage data(Kind kind, Change change, Messages messages, long revision, Instant at) {
-        var before = change.before();
-        var previousTarget = before == null ? change.now().targetAt() : before.targetAt();
-        return switch (kind) {
-            case STARTED -> messages.started(revision, at);
-            case COMPLETED -> messages.completed(revision, at);
-            case RESUMED, RETARGETED -> messages.changed(revision, at, previousTarget);
-            case PAUSED, CANCELLED -> messages.changed(revision, at, null);
-            case CORRECTED -> messages.corrected(revision, at, change.corrects());
-            case WARNED, VIOLATED -> throw new IllegalArgumentException(kind + " is said by a timer");
-        };
     }
 
     private List<PlannedTrigger> plan(
             KnownCase known, Change change, Messages messages, List<Ledger.Origin> origins, long saidUpTo) {
         var causation = origin(known, change.now().startedBySequence(), origins);
         if (causation.tooDeep()) {
+            announcements.refused(known.caseId(), change, change.pending().size());
             return List.of();
         }
         return new Plan(headers, messages, known.caseId(), change.now(), causation).of(change.pending(), saidUpTo);

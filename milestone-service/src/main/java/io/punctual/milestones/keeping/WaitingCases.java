@@ -36,12 +36,16 @@ public class WaitingCases {
 
     private void fold(UUID caseId) {
         commands.<Boolean>execute(() -> {
-            var origins = ledger.origins(caseId);
-            var correlation =
-                    ledger.find(caseId).map(Ledger.KnownCase::correlationId).orElse(caseId.toString());
-            var last = origins.getLast();
-            milestones.refold(caseId, new Causation(correlation, null, last.depth()).next(last.messageId()));
+            refold(caseId);
             return true;
         });
+    }
+
+    /** What follows continues the last thing that happened to the case. */
+    void refold(UUID caseId) {
+        var correlation =
+                ledger.find(caseId).map(Ledger.KnownCase::correlationId).orElse(caseId.toString());
+        var last = ledger.origins(caseId).getLast();
+        milestones.refold(caseId, new Causation(correlation, null, last.depth()).next(last.messageId()));
     }
 }

@@ -19,7 +19,8 @@ record DecisionMessage(
         JsonNode facts,
         @Nullable String processId,
         @Nullable Integer processVersion,
-        @Nullable String businessHoursId) {
+        @Nullable String businessHoursId,
+        @Nullable String caseBusinessHoursId) {
 
     Decision decision() {
         var process = processId == null || processVersion == null ? null : new ProcessRef(processId, processVersion);
@@ -31,7 +32,7 @@ record DecisionMessage(
                 CaseMessage.micros(decidedAt),
                 CaseMessage.micros(startAt),
                 process,
-                businessHoursId,
+                businessHoursId == null ? caseBusinessHoursId : businessHoursId,
                 calendars,
                 Map.copyOf(values),
                 reason);

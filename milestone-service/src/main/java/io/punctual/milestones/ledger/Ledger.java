@@ -23,9 +23,11 @@ import tools.jackson.databind.node.ObjectNode;
 @Repository
 public class Ledger {
     private final JdbcClient jdbc;
+    private final Awaited awaited;
 
-    Ledger(JdbcClient jdbc) {
+    Ledger(JdbcClient jdbc, Awaited awaited) {
         this.jdbc = jdbc;
+        this.awaited = awaited;
     }
 
     /** The case, with what its messages continue. */
@@ -132,7 +134,7 @@ public class Ledger {
     }
 
     public History history(UUID caseId) {
-        return new History(caseId, facts(caseId), decisions(caseId), completions(caseId));
+        return new History(caseId, facts(caseId), decisions(caseId), completions(caseId), awaited.until(caseId));
     }
 
     public List<Origin> origins(UUID caseId) {

@@ -1,6 +1,7 @@
 package io.punctual.milestones.read;
 
 import io.punctual.kit.time.TimeSource;
+import io.punctual.milestones.definition.ProcessRef;
 import io.punctual.milestones.ledger.Ledger;
 import io.punctual.milestones.ledger.StoredServiceLevels;
 import io.punctual.milestones.timeline.ServiceLevels.Missing;
@@ -52,9 +53,18 @@ public class CaseMilestonesQuery {
         var now = time.now();
         var fired = fired(caseId);
         return Timeline.of(ledger.history(caseId), levels).stream()
-                .map(occurrence ->
-                        new Viewing(caseId, occurrence, fired.getOrDefault(occurrence.id(), Map.of()), now).view())
+                .map(occurrence -> new Viewing(
+                                caseId,
+                                occurrence,
+                                nameOf(occurrence.process()),
+                                fired.getOrDefault(occurrence.id(), Map.of()),
+                                now)
+                        .view())
                 .toList();
+    }
+
+    private String nameOf(ProcessRef process) {
+        return levels.process(process).definition().name();
     }
 
     private Map<UUID, Map<String, Instant>> fired(UUID caseId) {

@@ -38,7 +38,10 @@ public record MilestoneView(
     /**
      * Why the milestone stands as it does and is due when it is.
      *
+     * @param process its name
+     * @param calendars the business hours it counts in, each from when; none means always open
      * @param counted the open time that counts towards the target
+     * @param pauses when its clock stood still; the last one has no end while it lasts
      */
     public record Why(
             String start,
@@ -51,5 +54,13 @@ public record MilestoneView(
             String process,
             @Nullable String calendarId,
             @Nullable Long calendarRevision,
-            List<Segment> counted) {}
+            List<Hours> calendars,
+            List<Segment> counted,
+            List<Pause> pauses) {}
+
+    /** A revision of business hours and from when it counts for a milestone. */
+    public record Hours(String calendarId, long revision, Instant from) {}
+
+    /** A stretch that counts for nothing. */
+    public record Pause(Instant from, @Nullable Instant to) {}
 }

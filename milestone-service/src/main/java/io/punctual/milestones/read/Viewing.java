@@ -8,6 +8,7 @@ import io.punctual.milestones.timeline.RunningTime;
 import io.punctual.milestones.timeline.TriggerState;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Shows an occurrence as it stands at one instant. */
-record Viewing(UUID caseId, Occurrence occurrence, Map<String, Instant> fired, Instant now) {
+record Viewing(UUID caseId, Occurrence occurrence, String processName, Map<String, Instant> fired, Instant now) {
     private static final int MOST_SEGMENTS = 100;
 
     MilestoneView view() {
@@ -79,10 +80,33 @@ record Viewing(UUID caseId, Occurrence occurrence, Map<String, Instant> fired, I
                 occurrence.target(),
                 occurrence.process().id(),
                 occurrence.process().version(),
-                occurrence.process().id() + " version " + occurrence.process().version(),
+                processName,
                 always ? null : occurrence.calendar().id(),
                 always ? null : occurrence.calendar().revision(),
-                counted());
+                calendars(),
+                counted(),
+                pauses());
+    }
+
+    private List<MilestoneView.Hours> calendars() {
+        var used = new ArrayList<MilestoneView.Hours>();
+        for (var leg : occurrence.running().legs()) {
+            var hours = leg.hours().ref();
+            var same = !used.isEmpty()
+                    && used.getLast().calendarId().equals(hours.id())
+                    && used.getLast().revision() == hours.revision();
+            if (!same && !hours.equals(CalendarRef.ALWAYS)) {
+                used.add(new MilestoneView.Hours(hours.id(), hours.revision(), leg.from()));
+            }
+        }
+        return used;
+    }
+
+    private List<MilestoneView.Pause> pauses() {
+        return occurrence.running().stops().stream()
+                .filter(stop -> stop.to() != null || occurrence.state() == State.PAUSED)
+                .map(stop -> new MilestoneView.Pause(stop.from(), stop.to()))
+                .toList();
     }
 
     private List<Segment> counted() {

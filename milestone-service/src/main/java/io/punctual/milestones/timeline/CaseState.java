@@ -2,6 +2,7 @@ package io.punctual.milestones.timeline;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,10 @@ final class CaseState {
     record Reply(Instant at, String channel) {}
 
     /** The case as it was from one moment on. */
-    record Past(Instant at, Map<String, Object> values, List<Reply> replies) {}
+    record Past(
+            Instant at,
+            Map<String, Object> values,
+            @Nullable Reply lastReply) {}
 
     private static final Set<String> TOLD_BY_REPLIES =
             Set.of("case.firstReplyAt", "case.firstReplyChannel", "case.lastReplyAt", "case.lastReplyChannel");
@@ -29,7 +33,7 @@ final class CaseState {
 
     private final TreeMap<Long, CaseFact> recorded = new TreeMap<>();
     private final Map<String, Object> values = new HashMap<>();
-    private final List<Reply> replies = new ArrayList<>();
+    private @Nullable Reply lastReply;
     private final List<Past> past = new ArrayList<>();
 
     CaseState(Iterable<CaseFact> facts) {
@@ -56,12 +60,12 @@ final class CaseState {
             set(AWAITING, true);
             values.putIfAbsent(AWAITING_SINCE, at.toString());
         }
-        past.add(new Past(at, Map.copyOf(values), List.copyOf(replies)));
+        past.add(new Past(at, Collections.unmodifiableMap(new HashMap<>(values)), lastReply));
         return previous;
     }
 
     private void reply(Reply reply) {
-        replies.add(reply);
+        lastReply = reply;
         values.putIfAbsent("case.firstReplyAt", reply.at().toString());
         values.putIfAbsent("case.firstReplyChannel", reply.channel());
         values.put("case.lastReplyAt", reply.at().toString());
@@ -79,10 +83,6 @@ final class CaseState {
         names.addAll(after.keySet());
         names.removeIf(name -> Objects.equals(before.get(name), after.get(name)));
         return names;
-    }
-
-    Map<String, Object> values() {
-        return values;
     }
 
     List<Past> past() {

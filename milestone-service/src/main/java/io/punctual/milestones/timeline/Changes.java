@@ -3,18 +3,18 @@ package io.punctual.milestones.timeline;
 import io.punctual.milestones.definition.CompiledMilestone;
 import io.punctual.milestones.definition.ProcessRef;
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Changes in flight (rule 14): what becomes of running occurrences when the case or its cover changes. */
+/** Changes in flight (rule 14): what becomes of running occurrences when the case, its cover or its hours change. */
 final class Changes {
-    private final List<Run> runs;
+    private final Runs runs;
     private final @Nullable Governing governing;
     private final CaseState state;
 
-    Changes(List<Run> runs, @Nullable Governing governing, CaseState state) {
+    Changes(Runs runs, @Nullable Governing governing, CaseState state) {
         this.runs = runs;
         this.governing = governing;
         this.state = state;
@@ -22,17 +22,14 @@ final class Changes {
 
     /** After a fact: criteria that stopped holding, and targets per priority. */
     void follow(Moment.Fact moment, Map<String, Object> values) {
-        for (var run : List.copyOf(runs)) {
-            if (run.active()) {
-                follow(run, moment, values);
-            }
+        for (var run : runs.active()) {
+            follow(run, moment.at(), run.shield.behind(values));
         }
     }
 
-    private void follow(Run run, Moment moment, Map<String, Object> values) {
-        var judged = run.judgedBy(values);
+    private void follow(Run run, Instant at, Map<String, ? extends @Nullable Object> judged) {
         if (run.course.milestone().criteria().holds(judged)) {
-            retarget(run, moment, judged, "priority " + judged.get("case.priority"));
+            retarget(run, at, judged, "priority " + judged.get("case.priority"));
             return;
         }
         var why = run.course.milestone().criteria().explain(judged);
@@ -40,39 +37,54 @@ final class Changes {
                 ? Optional.<CompiledMilestone>empty()
                 : sameTypeThatHolds(run, governing, judged);
         other.ifPresentOrElse(
-                milestone -> reroute(run, governing, milestone, moment, judged, why),
-                () -> run.cancel(moment.at(), "criteria no longer hold: " + why));
+                milestone -> reroute(run, governing, milestone, at, judged, why),
+                () -> run.cancel(at, "criteria no longer hold: " + why));
     }
 
     /** After a decision: every occurrence goes on under the process that now governs, or ends. */
-    void decide(Moment.Decided moment, Map<String, Object> values) {
-        var why = moment.decision().reason();
-        for (var run : List.copyOf(runs)) {
+    void decide(Moment.Decided decided, Instant at, Map<String, Object> values) {
+        for (var run : runs.active()) {
             // What an occurrence's own action led to changes nothing for that occurrence.
-            if (run.active() && !moment.decidedOn().isDoneBy(run.id)) {
-                decide(run, moment, run.judgedBy(values), why);
+            if (!decided.decidedOn().isDoneBy(run.id)) {
+                decide(run, at, run.shield.behind(values), decided.decision().reason());
             }
         }
     }
 
+    private void decide(Run run, Instant at, Map<String, ? extends @Nullable Object> judged, String why) {
+        var milestone = governing == null ? Optional.<CompiledMilestone>empty() : successor(run, governing, judged);
+        milestone.ifPresentOrElse(
+                found -> reroute(run, governing, found, at, judged, why),
+                () -> run.cancel(at, ending(run, judged, why)));
+    }
+
+    private String ending(Run run, Map<String, ? extends @Nullable Object> judged, String why) {
+        if (governing == null || !sameProcess(run.course.process(), governing)) {
+            return "the entitlement changed: " + why;
+        }
+        var process = governing.process();
+        var name = run.course.milestone().name();
+        return process.milestones().stream()
+                .filter(milestone -> milestone.name().equals(name))
+                .findFirst()
+                .map(milestone ->
+                        "criteria no longer hold: " + milestone.criteria().explain(judged))
+                .orElseGet(() -> "version %d of %s has no milestone %s"
+                        .formatted(process.ref().version(), process.definition().name(), name));
+    }
+
     /** After a change of business hours: what counts in them goes on by the new revision. */
     void reschedule(Moment.Rescheduled moment, HoursInForce inForce) {
-        for (var run : runs) {
-            if (run.active() && moment.hours().follows(run.course.hours().ref())) {
+        for (var run : runs.active()) {
+            if (moment.hours().follows(run.course.hours().ref())) {
                 var hours = inForce.latest(run.course.hours());
                 run.countIn(hours, moment.at(), NewHours.because(hours.ref()));
             }
         }
     }
 
-    private void decide(Run run, Moment moment, Map<String, @Nullable Object> judged, String why) {
-        var milestone = governing == null ? Optional.<CompiledMilestone>empty() : successor(run, governing, judged);
-        milestone.ifPresentOrElse(
-                found -> reroute(run, governing, found, moment, judged, why),
-                () -> run.cancel(moment.at(), "the entitlement changed: " + why));
-    }
-
-    private Optional<CompiledMilestone> successor(Run run, Governing by, Map<String, @Nullable Object> judged) {
+    private Optional<CompiledMilestone> successor(
+            Run run, Governing by, Map<String, ? extends @Nullable Object> judged) {
         var same = sameProcess(run.course.process(), by)
                 ? by.process().milestones().stream()
                         .filter(milestone ->
@@ -83,15 +95,16 @@ final class Changes {
         return same.or(() -> sameTypeThatHolds(run, by, judged));
     }
 
-    private Optional<CompiledMilestone> sameTypeThatHolds(Run run, Governing by, Map<String, @Nullable Object> judged) {
+    private Optional<CompiledMilestone> sameTypeThatHolds(
+            Run run, Governing by, Map<String, ? extends @Nullable Object> judged) {
         return by.process().milestones().stream()
                 .filter(milestone ->
                         milestone.name().equals(run.course.milestone().name()))
                 .filter(milestone -> milestone.criteria().holds(judged))
-                .filter(milestone -> runs.stream()
-                        .noneMatch(other -> other != run
-                                && other.cycle == by.cycle()
-                                && other.isOf(by.process().ref(), milestone)))
+                .filter(milestone -> runs.of(by, milestone).stream()
+                        .filter(other -> other != run)
+                        .noneMatch(other ->
+                                other.active() || !milestone.definition().recurs()))
                 .findFirst();
     }
 
@@ -103,8 +116,8 @@ final class Changes {
             Run run,
             @Nullable Governing by,
             CompiledMilestone milestone,
-            Moment moment,
-            Map<String, @Nullable Object> judged,
+            Instant at,
+            Map<String, ? extends @Nullable Object> judged,
             String why) {
         if (by == null) {
             return;
@@ -112,27 +125,31 @@ final class Changes {
         var hours = by.hoursOf(milestone);
         var moved = !hours.ref().equals(run.course.hours().ref());
         var other = !milestone.definition().equals(run.course.milestone().definition());
-        run.course = new Run.CourseOf(by.process().ref(), milestone, run.course.hours());
+        if (!by.process().ref().equals(run.course.process())) {
+            run.why = why;
+        }
+        run.course = new Course(by.process().ref(), milestone, run.course.hours());
+        runs.settle(run);
         run.criteria = milestone.criteria().explain(judged);
         if (moved) {
-            run.changeHours(hours, moment.at());
+            run.changeHours(hours, at);
         }
         if (moved || other) {
-            run.retarget(targetOf(run, judged), moment.at(), why);
+            run.retarget(targetOf(run, judged), at, why);
         } else {
-            retarget(run, moment, judged, why);
+            retarget(run, at, judged, why);
         }
     }
 
-    private void retarget(Run run, Moment moment, Map<String, @Nullable Object> judged, String why) {
+    private void retarget(Run run, Instant at, Map<String, ? extends @Nullable Object> judged, String why) {
         var target = targetOf(run, judged);
         if (!target.equals(run.target)) {
-            run.retarget(target, moment.at(), why);
+            run.retarget(target, at, why);
         }
     }
 
-    private Duration targetOf(Run run, Map<String, @Nullable Object> judged) {
-        var priority = judged.getOrDefault("case.priority", state.text("case.priority"));
+    private Duration targetOf(Run run, Map<String, ? extends @Nullable Object> judged) {
+        var priority = judged.containsKey("case.priority") ? judged.get("case.priority") : state.text("case.priority");
         return run.course.milestone().definition().target().forPriority(String.valueOf(priority));
     }
 }

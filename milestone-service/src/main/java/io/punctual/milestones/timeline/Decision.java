@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which process a case gets from which moment, as decided after the fact with the given sequence. */
+/**
+ * Which process a case gets from which moment, as decided after the fact with the given sequence.
+ *
+ * @param businessHoursId the entitlement's, else the case's
+ */
 public record Decision(
         long revision,
         long caseSequence,

@@ -21,13 +21,13 @@ final class HoursInForce {
         revisions.merge(id, revision, Math::max);
     }
 
-    /** The milestone's, else the process's, else the entitlement's, else always open (rule 11). */
-    Hours of(CompiledMilestone milestone, CompiledProcess process, @Nullable String entitlements) {
+    /** The milestone's, else the process's, else those the decision names, else always open (rule 11). */
+    Hours of(CompiledMilestone milestone, CompiledProcess process, @Nullable String decided) {
         var id = milestone.definition().businessHoursId();
         if (id == null) {
             id = process.definition().businessHoursId();
         }
-        return of(id == null ? entitlements : id);
+        return of(id == null ? decided : id);
     }
 
     /** The same business hours as they are by now. */

@@ -26,6 +26,14 @@ sealed interface Moment {
         }
     }
 
+    /** The time for which a sequential milestone waited has come; nothing else happened. */
+    record Awaited(Instant at) implements Moment {
+        @Override
+        public Instant knownAt() {
+            return at;
+        }
+    }
+
     record Completed(Instant at, AgentCompletion completion) implements Moment {
         @Override
         public Instant knownAt() {

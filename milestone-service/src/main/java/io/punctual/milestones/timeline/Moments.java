@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts what is known of a case in the order in which it happened, whatever the order in which it was heard. */
 final class Moments {
@@ -46,20 +47,37 @@ final class Moments {
         var moments = new ArrayList<Moment>();
         boolean processKnown = false;
         long decidedUpTo = -1;
+        Decision before = null;
+        var at = Instant.MIN;
         for (var decision : byRevision.values()) {
             var fact = facts.get(decision.caseSequence());
             if (fact == null) {
                 continue;
             }
             var first = !processKnown && decision.process() != null;
-            var change = decision.caseSequence() > decidedUpTo ? effectiveAt(fact) : decision.decidedAt();
-            var knownAt = fact.at().isAfter(decision.decidedAt()) ? fact.at() : decision.decidedAt();
+            var ofFact = decision.caseSequence() > decidedUpTo && !movesToAnotherVersion(before, decision);
+            var change = ofFact ? effectiveAt(fact) : later(effectiveAt(fact), decision.decidedAt());
+            var knownAt = later(fact.at(), decision.decidedAt());
             // The first process counts from its start, however late it was decided: the facts since then are replayed.
-            moments.add(new Moment.Decided(first ? start(decision) : change, knownAt, decision, fact));
+            // The highest revision has the last word, whenever what it was decided on happened.
+            at = later(at, first ? start(decision) : change);
+            moments.add(new Moment.Decided(at, knownAt, decision, fact));
             processKnown |= first;
             decidedUpTo = decision.caseSequence();
+            before = decision;
         }
         return moments;
+    }
+
+    /** Nothing about the case changed: whoever moves it decides from when on. */
+    private static boolean movesToAnotherVersion(@Nullable Decision before, Decision decision) {
+        var from = before == null ? null : before.process();
+        var to = decision.process();
+        return from != null && to != null && from.id().equals(to.id()) && from.version() != to.version();
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private Instant start(Decision decision) {
@@ -80,7 +98,7 @@ final class Moments {
             case Moment.Fact fact -> fact.fact().sequence() * 2;
             case Moment.Decided decided -> decided.decision().caseSequence() * 2 + 1;
             case Moment.Rescheduled _ -> -1;
-            case Moment.Completed _ -> Long.MAX_VALUE;
+            case Moment.Awaited _, Moment.Completed _ -> Long.MAX_VALUE;
         };
     }
 }

@@ -51,6 +51,38 @@ public record Occurrence(
         UNMET_AT_CLOSE
     }
 
+    /** Stands for an occurrence that was told of and that the history does not hold any more. */
+    public static Occurrence neverStarted(
+            UUID id,
+            int occurrence,
+            ProcessRef process,
+            CompiledMilestone milestone,
+            Instant startedAt,
+            Instant targetAt,
+            Instant endedAt,
+            String why) {
+        return new Occurrence(
+                id,
+                occurrence,
+                process,
+                milestone,
+                CalendarRef.ALWAYS,
+                State.CANCELLED,
+                startedAt,
+                targetAt,
+                Duration.ZERO,
+                RunningTime.from(startedAt, Hours.ALWAYS).stopped(startedAt),
+                endedAt,
+                null,
+                null,
+                why,
+                why,
+                "",
+                0,
+                List.of(),
+                Set.of());
+    }
+
     public String name() {
         return milestone.name();
     }

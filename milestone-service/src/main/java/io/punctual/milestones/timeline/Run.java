@@ -1,14 +1,10 @@
 package io.punctual.milestones.timeline;
 
-import io.punctual.milestones.definition.CompiledMilestone;
-import io.punctual.milestones.definition.ProcessRef;
 import io.punctual.milestones.timeline.Occurrence.Outcome;
 import io.punctual.milestones.timeline.Occurrence.State;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,21 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** An occurrence while the facts are being folded into it. */
 final class Run {
     final UUID id;
-    final int occurrence;
-    final int cycle;
-    final Instant startedAt;
-    final Instant knownAt;
-    /** Completion looks at replies from here on. */
-    final Instant seesFrom;
-
-    final String startedBecause;
-    final long startedBySequence;
-
-    CourseOf course;
+    final Birth birth;
+    final Shield shield;
+    final Triggers triggers;
+    Course course;
     State state = State.RUNNING;
     RunningTime running;
     Duration target = Duration.ZERO;
-    final Triggers triggers;
 
     @Nullable Instant stoppedAt;
 
@@ -43,31 +31,10 @@ final class Run {
     String why;
     String criteria;
 
-    /** What its own actions changed, as it was before: it never judges itself by that (rule 14). */
-    private final Map<String, @Nullable Object> shield = new HashMap<>();
-
-    /** The definition an occurrence follows; a change in flight may put it on another course. */
-    record CourseOf(ProcessRef process, CompiledMilestone milestone, Hours hours) {}
-
-    record Birth(
-            UUID id,
-            int occurrence,
-            int cycle,
-            Instant startedAt,
-            Instant knownAt,
-            Instant seesFrom,
-            String because,
-            long sequence) {}
-
-    Run(Birth birth, CourseOf course, RunningTime running, String criteria) {
+    Run(Birth birth, Course course, RunningTime running, String criteria) {
         this.id = birth.id();
-        this.occurrence = birth.occurrence();
-        this.cycle = birth.cycle();
-        this.startedAt = birth.startedAt();
-        this.knownAt = birth.knownAt();
-        this.seesFrom = birth.seesFrom();
-        this.startedBecause = birth.because();
-        this.startedBySequence = birth.sequence();
+        this.birth = birth;
+        this.shield = new Shield(id);
         this.why = birth.because();
         this.course = course;
         this.running = running;
@@ -78,18 +45,19 @@ final class Run {
     /** An occurrence as it came out of an earlier fold, ready for what happens next. */
     Run(Occurrence before) {
         this.id = before.id();
-        this.occurrence = before.occurrence();
-        this.cycle = 0;
-        this.startedAt = before.startedAt();
-        this.knownAt = Instant.MIN;
-        this.seesFrom = before.startedAt();
-        this.startedBecause = before.startedBecause();
-        this.startedBySequence = before.startedBySequence();
+        this.birth = new Birth(
+                id,
+                before.occurrence(),
+                0,
+                before.startedAt(),
+                Instant.MIN,
+                before.startedAt(),
+                before.startedBecause(),
+                before.startedBySequence());
+        this.shield = new Shield(id);
         this.why = before.why();
-        this.course = new CourseOf(
-                before.process(),
-                before.milestone(),
-                before.running().legs().getLast().hours());
+        var hours = before.running().legs().getLast().hours();
+        this.course = new Course(before.process(), before.milestone(), hours);
         this.running = before.running();
         this.criteria = before.criteria();
         this.state = before.state();
@@ -102,30 +70,6 @@ final class Run {
 
     boolean active() {
         return state == State.RUNNING || state == State.PAUSED;
-    }
-
-    boolean isOf(ProcessRef process, CompiledMilestone milestone) {
-        return course.process().id().equals(process.id())
-                && course.milestone().key().equals(milestone.key());
-    }
-
-    void shieldFrom(CaseFact fact, Map<String, @Nullable Object> changed) {
-        if (fact.isDoneBy(id)) {
-            changed.forEach((name, before) -> {
-                if (!shield.containsKey(name)) {
-                    shield.put(name, before);
-                }
-            });
-        } else {
-            shield.keySet().removeAll(changed.keySet());
-        }
-    }
-
-    /** The values by which it is judged. */
-    Map<String, @Nullable Object> judgedBy(Map<String, ? extends @Nullable Object> values) {
-        var judged = new HashMap<String, @Nullable Object>(values);
-        judged.putAll(shield);
-        return judged;
     }
 
     void pass(Instant at) {
@@ -148,7 +92,7 @@ final class Run {
 
     /** Goes on in other hours; what has elapsed stays as it was counted, and a pause stays where it began. */
     void changeHours(Hours hours, Instant at) {
-        course = new CourseOf(course.process(), course.milestone(), hours);
+        course = course.in(hours);
         running = stoppedAt == null
                 ? running.goingOn(at, hours)
                 : running.goingOn(stoppedAt, hours).stopped(stoppedAt);
@@ -231,15 +175,15 @@ final class Run {
     }
 
     Occurrence result() {
-        triggers.keepLatestWarning(stoppedBefore(knownAt), true);
+        triggers.keepLatestWarning(stoppedBefore(birth.knownAt()), true);
         return new Occurrence(
                 id,
-                occurrence,
+                birth.occurrence(),
                 course.process(),
                 course.milestone(),
                 course.hours().ref(),
                 state,
-                startedAt,
+                birth.startedAt(),
                 targetAt(),
                 target,
                 running,
@@ -247,9 +191,9 @@ final class Run {
                 completedAt,
                 outcome,
                 why,
-                startedBecause,
+                birth.because(),
                 criteria,
-                startedBySequence,
+                birth.sequence(),
                 triggers.inOrder(),
                 triggers.withheld());
     }

@@ -24,6 +24,9 @@ public record RunningTime(List<Leg> legs) {
         }
     }
 
+    /** A stretch in which the clock stood still; without an end while it lasts. */
+    public record Stop(Instant from, @Nullable Instant to) {}
+
     static RunningTime from(Instant start, Hours hours) {
         return new RunningTime(List.of(new Leg(start, null, hours)));
     }
@@ -90,6 +93,22 @@ public record RunningTime(List<Leg> legs) {
             }
         }
         return sum;
+    }
+
+    /** The stretches in which it stood still; the last one has no end while it lasts. */
+    public List<Stop> stops() {
+        var stops = new ArrayList<Stop>();
+        Instant since = null;
+        for (var leg : legs) {
+            if (since != null && leg.from().isAfter(since)) {
+                stops.add(new Stop(since, leg.from()));
+            }
+            since = leg.to();
+        }
+        if (since != null) {
+            stops.add(new Stop(since, null));
+        }
+        return List.copyOf(stops);
     }
 
     /** The instant itself, or the end of the stop it lies in. */

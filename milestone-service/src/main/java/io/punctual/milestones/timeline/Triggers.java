@@ -32,20 +32,28 @@ final class Triggers {
         plannedAt = now;
         var time = running.asIfRunning();
         byKey.values().removeIf(trigger -> !trigger.passed());
-        put(new TriggerState(0, TriggerDefinition.target(), time.instantAfter(target), false));
+        put(0, TriggerDefinition.target(), time.instantAfter(target));
         for (int index = 0; index < definitions.size(); index++) {
             var definition = definitions.get(index);
             var due = due(definition, target, time);
             if (due != null) {
-                put(new TriggerState(index, definition, due, false));
+                put(index, definition, due);
             }
         }
     }
 
-    private void put(TriggerState trigger) {
-        if (!dropped.contains(trigger.key())) {
-            byKey.putIfAbsent(trigger.key(), trigger);
+    /** What passed under an earlier definition is known by when it was to fire: its place in the list may have changed. */
+    private void put(int index, TriggerDefinition definition, Instant due) {
+        var passedBefore = byKey.values().stream()
+                .anyMatch(trigger -> trigger.passed() && trigger.definition().firesLike(definition));
+        var key = definition.on() + "-" + index;
+        if (passedBefore || dropped.contains(key)) {
+            return;
         }
+        for (int edition = 2; byKey.containsKey(key); edition++) {
+            key = definition.on() + "-" + index + "." + edition;
+        }
+        byKey.put(key, new TriggerState(key, index, definition, due, false));
     }
 
     private static @Nullable Instant due(TriggerDefinition definition, Duration target, RunningTime time) {
@@ -82,9 +90,8 @@ final class Triggers {
 
     /** A fact at that instant first lets pass what was due before it; what is due at it waits for the fact. */
     void pass(Instant at) {
-        byKey.replaceAll((_, trigger) -> trigger.dueAt().isBefore(at) && plannedAt.isBefore(at)
-                ? new TriggerState(trigger.index(), trigger.definition(), trigger.dueAt(), true)
-                : trigger);
+        byKey.replaceAll(
+                (_, trigger) -> trigger.dueAt().isBefore(at) && plannedAt.isBefore(at) ? trigger.asPassed() : trigger);
     }
 
     /** Of the warnings that are past when a clock is set, only the latest is still of use. */

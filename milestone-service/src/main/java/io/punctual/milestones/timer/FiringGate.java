@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * and whenever messages wait too long or the broker cannot be asked.
  */
 @Component
-class FiringGate {
+public class FiringGate {
     private static final Logger log = LoggerFactory.getLogger(FiringGate.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
 
@@ -30,7 +30,7 @@ class FiringGate {
                 .register(meters);
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return caution.allowsAt(System.nanoTime());
     }
 

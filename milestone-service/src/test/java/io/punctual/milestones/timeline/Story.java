@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what happened to a case, in minutes since it was opened at 09:00 on a Monday, and asks for its milestones. */
-public final class Story {
+public final class Story implements ServiceLevels {
     public static final UUID CASE = UUID.fromString("5f1e7c50-0000-4000-8000-000000000001");
     public static final Instant START = Instant.parse("2026-03-02T00:00:00Z");
 
@@ -134,6 +134,11 @@ public final class Story {
         return fact("case.changed", minutes, minutes, null, cause.id() + "/1/VIOLATION-2/0");
     }
 
+    public Story changedAt(Duration since, String name, Object value) {
+        snapshot.put(name, value);
+        return fact("case.changed", START.plus(since), START.plus(since), null, null);
+    }
+
     public Story replied(long minutes, String channel) {
         return repliedAndTold(minutes, minutes, channel);
     }
@@ -175,8 +180,12 @@ public final class Story {
     }
 
     private Story fact(String type, long happened, long told, @Nullable String replyChannel, @Nullable String action) {
-        facts.add(new CaseFact(
-                facts.size(), type, at(told), at(happened), action, null, replyChannel, Map.copyOf(snapshot)));
+        return fact(type, at(happened), at(told), replyChannel, action);
+    }
+
+    private Story fact(
+            String type, Instant happened, Instant told, @Nullable String replyChannel, @Nullable String action) {
+        facts.add(new CaseFact(facts.size(), type, told, happened, action, null, replyChannel, Map.copyOf(snapshot)));
         return this;
     }
 
@@ -189,32 +198,32 @@ public final class Story {
     }
 
     public List<Occurrence> milestones(History history) {
-        return Timeline.of(history, new ServiceLevels() {
-            @Override
-            public CompiledProcess process(ProcessRef ref) {
-                var known = processes.get(ref);
-                if (known == null) {
-                    throw new Missing("process/" + ref.id() + "/" + ref.version());
-                }
-                return known;
-            }
+        return Timeline.of(history, this);
+    }
 
-            @Override
-            public BusinessCalendar calendar(CalendarRef ref) {
-                var known = calendars.get(ref);
-                if (known == null) {
-                    throw new Missing("calendar/" + ref.id() + "/" + ref.revision());
-                }
-                return known;
-            }
+    @Override
+    public CompiledProcess process(ProcessRef ref) {
+        var known = processes.get(ref);
+        if (known == null) {
+            throw new Missing("process/" + ref.id() + "/" + ref.version());
+        }
+        return known;
+    }
 
-            @Override
-            public List<PublishedHours> published(Set<String> ids) {
-                return published.stream()
-                        .filter(hours -> ids.contains(hours.ref().id()))
-                        .toList();
-            }
-        });
+    @Override
+    public BusinessCalendar calendar(CalendarRef ref) {
+        var known = calendars.get(ref);
+        if (known == null) {
+            throw new Missing("calendar/" + ref.id() + "/" + ref.revision());
+        }
+        return known;
+    }
+
+    @Override
+    public List<PublishedHours> published(Set<String> ids) {
+        return published.stream()
+                .filter(hours -> ids.contains(hours.ref().id()))
+                .toList();
     }
 
     public Occurrence only() {
