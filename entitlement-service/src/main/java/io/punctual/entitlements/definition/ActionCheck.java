@@ -3,11 +3,15 @@ package io.punctual.entitlements.definition;
 import io.punctual.entitlements.definition.ProcessDefinition.Action;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What each kind of action needs to say; a kind that cannot be performed yet may be drafted but not activated. */
 final class ActionCheck {
     static final Set<String> PERFORMED = Set.of("UPDATE_CASE", "EMAIL", "REASSIGN");
+
+    private static final Set<String> STANDARD = Set.of("status", "priority");
+    private static final Pattern OWN = Pattern.compile("fields\\.[A-Za-z_][A-Za-z0-9_]*");
 
     private ActionCheck() {}
 
@@ -34,6 +38,11 @@ final class ActionCheck {
 
     private static void update(String path, Action action, List<Finding> errors) {
         required(path + ".field", action.field(), "name the field to set", errors);
+        var field = action.field();
+        if (field != null && !STANDARD.contains(field) && !OWN.matcher(field).matches()) {
+            errors.add(new Finding(
+                    path + ".field", field, "must be status, priority or a field of yours such as fields.serviceType"));
+        }
         if ((action.value() == null) == (action.raiseTo() == null)) {
             errors.add(new Finding(path + ".value", action.value(), "give either \"value\" or \"raiseTo\""));
         }

@@ -3,6 +3,7 @@ package io.punctual.entitlements.definition;
 import io.punctual.entitlements.definition.ProcessDefinition.Milestone;
 import io.punctual.entitlements.definition.ProcessDefinition.On;
 import io.punctual.entitlements.definition.ProcessDefinition.Trigger;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a definition means beyond its form: names, expressions, business hours; errors refuse it, warnings only tell. */
 public final class DefinitionCheck {
+    private static final Duration LONGEST = Duration.ofDays(1827);
+
     /** What is wrong, and what is allowed but surprising. */
     public record Result(List<Finding> errors, List<Finding> warnings) {}
 
@@ -55,19 +58,21 @@ public final class DefinitionCheck {
 
     private void milestone(String path, Milestone milestone) {
         calendar(path + ".businessHoursId", milestone.businessHoursId());
+        milestone.targets().forEach((priority, target) -> reasonable(target(path, priority, milestone), target));
         expression(path + ".criteria", milestone.criteria());
         expression(path + ".completion", milestone.completion());
         for (var index = 0; index < milestone.triggers().size(); index++) {
             var trigger = milestone.triggers().get(index);
             var place = path + ".actions[" + index + "]";
             warningFits(place, trigger, milestone);
+            reasonable(place + ".offset", trigger.offset());
             for (var step = 0; step < trigger.actions().size(); step++) {
                 ActionCheck.check(place + ".do[" + step + "]", trigger.actions().get(step), errors, warnings);
             }
         }
     }
 
-    /** The same milestone type may come twice, each with its own criteria (rule 14); without a difference it is a mistake. */
+    /** The same milestone type may come twice (rules 14 and 22); without a difference in criteria it is told. */
     private void name(String path, Milestone milestone, Map<String, String> seen) {
         if (milestone.name().isEmpty()) {
             return;
@@ -75,8 +80,10 @@ public final class DefinitionCheck {
         var criteria = milestone.criteria() == null ? "" : milestone.criteria().strip();
         var same = seen.get(criteria);
         if (same != null) {
-            errors.add(new Finding(
-                    path + ".name", milestone.name(), "is the name of " + same + " too, with the same criteria"));
+            warnings.add(new Finding(
+                    path + ".name",
+                    milestone.name(),
+                    "is the name of " + same + " too, with the same criteria: both run at once"));
         } else if (!seen.isEmpty()) {
             warnings.add(new Finding(
                     path + ".name",
@@ -90,7 +97,7 @@ public final class DefinitionCheck {
     /** Rule 10: an offset not smaller than the target never fires as a warning. */
     private void warningFits(String place, Trigger trigger, Milestone milestone) {
         var offset = trigger.offset();
-        if (trigger.on() != On.WARNING || offset == null) {
+        if (trigger.on() != On.WARNING || offset == null || trigger.wallClock()) {
             return;
         }
         var tooShort = milestone.targets().entrySet().stream()
@@ -103,6 +110,17 @@ public final class DefinitionCheck {
                     offset.toString(),
                     "is not smaller than the target, so this warning never fires (target " + String.join(", ", tooShort)
                             + ")"));
+        }
+    }
+
+    private static String target(String path, String priority, Milestone milestone) {
+        return path + ".target" + (milestone.targets().size() == 1 ? "" : "." + priority);
+    }
+
+    /** No promise is for longer, so it is a slip of the pen; and deadlines stay within what can be computed. */
+    private void reasonable(String path, @Nullable Duration time) {
+        if (time != null && time.compareTo(LONGEST) > 0) {
+            errors.add(new Finding(path, time.toString(), "must not be longer than five years (" + LONGEST + ")"));
         }
     }
 

@@ -141,7 +141,7 @@ public final class DefinitionReader {
         if (!trigger.has("do")) {
             trigger.refuse("do", "is required: the actions, or an empty list");
         }
-        trigger.choice("clock", Clock.class);
+        var clock = trigger.choice("clock", Clock.class);
         var on = trigger.choice("on", On.class);
         var actions =
                 trigger.objects("do").stream().map(DefinitionReader::action).toList();
@@ -149,6 +149,7 @@ public final class DefinitionReader {
                 on == null ? On.SUCCESS : on,
                 TriggerTimes.offset(trigger, on),
                 TriggerTimes.percentElapsed(trigger, on),
+                clock == Clock.WALL,
                 actions);
     }
 

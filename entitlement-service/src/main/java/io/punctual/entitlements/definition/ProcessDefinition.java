@@ -27,7 +27,11 @@ public record ProcessDefinition(
 
     /** When to act on a milestone. */
     public record Trigger(
-            On on, @Nullable Duration offset, @Nullable Integer percentElapsed, List<Action> actions) {}
+            On on,
+            @Nullable Duration offset,
+            @Nullable Integer percentElapsed,
+            boolean wallClock,
+            List<Action> actions) {}
 
     /** What to do then; which kinds are known is decided at activation. */
     public record Action(

@@ -1,6 +1,7 @@
 package io.punctual.entitlements.entitlement;
 
 import io.punctual.entitlements.ServiceSettings;
+import io.punctual.entitlements.definition.Finding;
 import io.punctual.entitlements.expressions.Expressions;
 import io.punctual.entitlements.rows.Paging;
 import io.punctual.entitlements.rows.Preconditions;
@@ -10,6 +11,7 @@ import io.punctual.kit.time.TimeSource;
 import io.punctual.kit.web.Page;
 import io.punctual.kit.web.ProblemException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +23,11 @@ public class EntitlementDesk {
     private static final String WHAT = "entitlement";
 
     /** An entitlement with what follows from today's date and the cases it covers. */
-    public record Current(Entitlement entitlement, Entitlement.Status status, int used) {}
+    public record Current(Entitlement entitlement, Entitlement.Status status, int used, List<Finding> warnings) {}
 
     private final EntitlementRows rows;
     private final EntitlementCheck check;
+    private final Neighbours neighbours;
     private final Expressions expressions;
     private final Commands commands;
     private final TimeSource time;
@@ -33,12 +36,14 @@ public class EntitlementDesk {
     EntitlementDesk(
             EntitlementRows rows,
             EntitlementCheck check,
+            Neighbours neighbours,
             Expressions expressions,
             Commands commands,
             TimeSource time,
             ServiceSettings settings) {
         this.rows = rows;
         this.check = check;
+        this.neighbours = neighbours;
         this.expressions = expressions;
         this.commands = commands;
         this.time = time;
@@ -59,9 +64,12 @@ public class EntitlementDesk {
             var findings = check.check(entitlement);
             findings.addAll(expressions.criteriaFindings("criteria", entitlement.criteria()));
             Preconditions.none(findings);
+            var toAndFro = neighbours.check(id, entitlement);
+            Preconditions.none(toAndFro.errors());
             rows.store(id, revision + 1, entitlement, by, time.now());
-            var now = get(id);
-            return new Revised<>(id, now.revision(), stored.isEmpty(), now.content());
+            var now = get(id).content();
+            var told = new Current(now.entitlement(), now.status(), now.used(), toAndFro.warnings());
+            return new Revised<>(id, revision + 1, stored.isEmpty(), told);
         });
     }
 
@@ -78,6 +86,9 @@ public class EntitlementDesk {
         var today = LocalDate.ofInstant(time.now(), zone);
         var status = stored.entitlement().status(today, stored.used());
         return new Revised<>(
-                stored.id(), stored.revision(), false, new Current(stored.entitlement(), status, stored.used()));
+                stored.id(),
+                stored.revision(),
+                false,
+                new Current(stored.entitlement(), status, stored.used(), List.of()));
     }
 }

@@ -43,6 +43,10 @@ public class EntitlementRows {
         return query("where e.id > ? order by e.id limit ?", List.of(id, limit));
     }
 
+    List<Stored> ofAccount(String accountId, int limit) {
+        return query("where e.account_id = ? order by e.id limit ?", List.of(accountId, limit));
+    }
+
     void store(String id, long revision, Entitlement entitlement, String by, Instant at) {
         var body = MessageJson.MAPPER.writeValueAsString(entitlement);
         jdbc.sql("""

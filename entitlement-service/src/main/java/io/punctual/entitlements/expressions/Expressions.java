@@ -62,6 +62,17 @@ public class Expressions {
         return source -> problem(source, vocabulary);
     }
 
+    /** Compiles the expressions of a process that is written now. */
+    public Function<String, Expression> ofProcesses() {
+        var vocabulary = processVocabulary();
+        return source -> compile(source, vocabulary);
+    }
+
+    /** The names the criteria of an entitlement may use, also those of fields that are no longer offered. */
+    public Map<String, VariableType> criteriaVocabulary() {
+        return Vocabulary.ofEntitlements(fields.all());
+    }
+
     public List<Finding> criteriaFindings(String field, @Nullable String criteria) {
         return Optional.ofNullable(criteria)
                 .flatMap(source -> problem(source, Vocabulary.ofEntitlements(fields.active())))

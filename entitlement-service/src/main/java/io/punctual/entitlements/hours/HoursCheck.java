@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class HoursCheck {
     private static final Set<String> DAYS = Set.of("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN");
 
+    private static final int YEARS = 5;
+
     private final List<Finding> findings = new ArrayList<>();
 
     private HoursCheck() {}
 
-    static List<Finding> check(BusinessHours hours) {
+    static List<Finding> check(BusinessHours hours, LocalDate today) {
         var check = new HoursCheck();
         check.names(hours);
         check.weekly(hours.weekly());
@@ -31,7 +33,9 @@ final class HoursCheck {
                 day -> MonthDay.parse("--" + day),
                 "must be MM-DD such as 12-25");
         check.overrides(hours.overrides());
-        check.opens(hours);
+        if (check.findings.isEmpty()) {
+            check.opens(hours, today);
+        }
         return List.copyOf(check.findings);
     }
 
@@ -66,9 +70,13 @@ final class HoursCheck {
     }
 
     /** Hours that never open would let every deadline lie beyond the end of time. */
-    private void opens(BusinessHours hours) {
-        if (hours.weekly() != null && hours.weekly().values().stream().allMatch(List::isEmpty)) {
-            refuse("weekly", hours.weekly(), "must be open at some time of the week");
+    private void opens(BusinessHours hours, LocalDate today) {
+        if (!OpenDays.anyWithin(hours, today, today.plusYears(YEARS))) {
+            refuse(
+                    "weekly",
+                    hours.weekly(),
+                    "must be open at some time within " + YEARS + " years from " + today
+                            + ", counting holidays and overrides");
         }
     }
 

@@ -8,6 +8,8 @@ import io.punctual.kit.command.Commands;
 import io.punctual.kit.time.TimeSource;
 import io.punctual.kit.web.Page;
 import io.punctual.kit.web.ProblemException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -31,7 +33,7 @@ public class HoursDesk {
 
     public Revised<BusinessHours> put(String id, BusinessHours hours, OptionalLong seen, String by) {
         Preconditions.usableId(id);
-        Preconditions.none(HoursCheck.check(hours));
+        Preconditions.none(HoursCheck.check(hours, LocalDate.ofInstant(time.now(), ZoneOffset.UTC)));
         return commands.execute("put-business-hours", () -> {
             var stored = rows.lock(id);
             var revision = stored.map(HoursRows.Stored::revision).orElse(0L);

@@ -9,6 +9,7 @@ import io.punctual.entitlements.expressions.Expressions;
 import io.punctual.entitlements.hours.HoursRows;
 import io.punctual.entitlements.read.processes.ProcessRows;
 import io.punctual.entitlements.rows.Preconditions;
+import io.punctual.entitlements.sense.ProcessSense;
 import io.punctual.entitlements.write.process.ProcessCommand;
 import io.punctual.entitlements.write.process.ProcessCommand.ActivateVersion;
 import io.punctual.entitlements.write.process.ProcessCommand.CreateProcess;
@@ -99,7 +100,12 @@ public class ProcessDesk {
         var result = DefinitionCheck.check(read.definition(), expressions.processProblems(), hours::exists);
         Preconditions.none(Stream.concat(read.findings().stream(), result.errors().stream())
                 .toList());
-        return result;
+        var sense = ProcessSense.check(read.definition(), expressions.ofProcesses(), expressions.processVocabulary());
+        Preconditions.none(sense.errors());
+        return new DefinitionCheck.Result(
+                List.of(),
+                Stream.concat(result.warnings().stream(), sense.warnings().stream())
+                        .toList());
     }
 
     private static ProcessDefinition definition(Map<String, @Nullable Object> document) {

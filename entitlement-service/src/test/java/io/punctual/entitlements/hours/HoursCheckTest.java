@@ -3,6 +3,8 @@ package io.punctual.entitlements.hours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.punctual.entitlements.definition.Finding;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class HoursCheckTest {
     private static final List<List<String>> OFFICE = List.of(List.of("09:00", "12:00"), List.of("13:00", "18:00"));
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     @Test
     void several_periods_a_day_and_all_day_are_fine() {
@@ -53,6 +57,20 @@ class HoursCheckTest {
         assertThat(weekly(Map.of("MON", List.of()))).containsExactly("weekly");
     }
 
+    @Test
+    void hours_whose_every_day_is_a_holiday_are_refused() {
+        var everyDay = LocalDate.of(2028, 1, 1)
+                .datesUntil(LocalDate.of(2029, 1, 1))
+                .map(day -> MonthDay.from(day).toString().substring(2))
+                .toList();
+
+        assertThat(places(hours("Asia/Seoul", null, everyDay, null))).containsExactly("weekly");
+        assertThat(places(hours("Asia/Seoul", null, everyDay, Map.of("2027-01-02", OFFICE))))
+                .isEmpty();
+        assertThat(places(hours("Asia/Seoul", null, everyDay, Map.of("2026-01-02", OFFICE, "2040-01-02", OFFICE))))
+                .containsExactly("weekly");
+    }
+
     private static List<String> weekly(Map<String, List<List<String>>> weekly) {
         return places(new BusinessHours("hours", "Asia/Seoul", weekly, null, null, null));
     }
@@ -66,6 +84,6 @@ class HoursCheckTest {
     }
 
     private static List<String> places(BusinessHours hours) {
-        return HoursCheck.check(hours).stream().map(Finding::field).toList();
+        return HoursCheck.check(hours, TODAY).stream().map(Finding::field).toList();
     }
 }
