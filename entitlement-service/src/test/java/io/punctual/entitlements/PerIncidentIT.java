@@ -135,6 +135,6 @@ class PerIncidentIT {
 
     private CaseFacts facts(String product, @Nullable String parent, String priority) {
         return new CaseFacts(
-                account, account + "-buyer", product, null, parent, priority, null, "WEB", Map.of(), RECEIVED);
+                account, account + "-buyer", product, null, parent, priority, null, "WEB", Map.of(), RECEIVED, null);
     }
 }

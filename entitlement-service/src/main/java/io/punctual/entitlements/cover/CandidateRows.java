@@ -60,7 +60,8 @@ class CandidateRows {
 
     private List<Row> rows(List<String> accounts) {
         return jdbc.sql("""
-                select e.id, e.body, coalesce(h.zone, ph.zone) as zone, p.id as process_id, p.default_version,
+                select e.id, e.body, coalesce(h.zone, ph.zone) as zone, p.id as process_id,
+                    coalesce(e.process_version, p.default_version) as process_version,
                     c.id as contract_id, c.account_id as contract_account_id, c.status as contract_status,
                     c.start_date as contract_start, c.end_date as contract_end,
                     case when e.cases is null then 0 else (select count(*) from entitlement_use u
@@ -69,7 +70,7 @@ class CandidateRows {
                 join entitlement_process p on p.id = e.process_id
                 left join service_contract c on c.id = e.service_contract_id
                 left join business_hours h on h.id = e.business_hours_id
-                left join process_version v on v.process_id = p.id and v.version = p.default_version
+                left join process_version v on v.process_id = p.id and v.version = coalesce(e.process_version, p.default_version)
                 left join business_hours ph on ph.id = v.business_hours_id
                 where e.account_id = any(?)""")
                 .params((Object) accounts.toArray(String[]::new))
@@ -78,7 +79,7 @@ class CandidateRows {
     }
 
     private Row row(ResultSet row) throws SQLException {
-        var version = row.getObject("default_version", Integer.class);
+        var version = row.getObject("process_version", Integer.class);
         var zone = row.getString("zone");
         return new Row(
                 row.getString("id"),

@@ -15,4 +15,5 @@ public record CaseFacts(
         @Nullable String type,
         @Nullable String channel,
         Map<String, Object> fields,
-        Instant receivedAt) {}
+        Instant receivedAt,
+        @Nullable String businessHoursId) {}

@@ -73,7 +73,7 @@ public class CoverDesk {
         return held || ledger.take(winner.id(), caseId, now);
     }
 
-    private static EntitlementDecided message(CoveredCase decided, Decision decision, Instant now) {
+    static EntitlementDecided message(CoveredCase decided, Decision decision, Instant now) {
         return new EntitlementDecided(
                 decided.caseId().toString(),
                 decided.revision(),
@@ -88,6 +88,7 @@ public class CoverDesk {
                 decision.entitlementName(),
                 decision.processId(),
                 decision.processVersion(),
-                decision.businessHoursId());
+                decision.businessHoursId(),
+                decision.caseBusinessHoursId());
     }
 }

@@ -14,6 +14,7 @@ public record Decision(
         @Nullable String processId,
         @Nullable Integer processVersion,
         @Nullable String businessHoursId,
+        @Nullable String caseBusinessHoursId,
         Instant startAt,
         String reason,
         Map<String, Long> calendars,
@@ -26,6 +27,23 @@ public record Decision(
     /** The same sentence in both languages. */
     public record Words(String en, String ko) {}
 
+    /** The same cover under another version of its process, whose business hours are pinned anew. */
+    Decision movedTo(int version, Map<String, Long> pinned, String why) {
+        return new Decision(
+                covered,
+                entitlementId,
+                entitlementName,
+                processId,
+                version,
+                businessHoursId,
+                caseBusinessHoursId,
+                startAt,
+                why,
+                pinned,
+                facts,
+                candidates);
+    }
+
     /** Whether the other services would hear anything new from the later decision. */
     boolean saysTheSameAs(Decision earlier) {
         return equals(new Decision(
@@ -35,6 +53,7 @@ public record Decision(
                 earlier.processId(),
                 earlier.processVersion(),
                 earlier.businessHoursId(),
+                earlier.caseBusinessHoursId(),
                 earlier.startAt(),
                 reason,
                 calendars,

@@ -1,16 +1,11 @@
 package io.punctual.entitlements.cover;
 
-import io.punctual.entitlements.definition.DefinitionReader;
 import io.punctual.entitlements.entitlement.EntitlementRows;
-import io.punctual.entitlements.hours.HoursRows;
-import io.punctual.entitlements.read.processes.ProcessRows;
 import io.punctual.entitlements.resolution.Answer;
 import io.punctual.entitlements.resolution.Candidate;
 import io.punctual.entitlements.resolution.Question;
 import io.punctual.entitlements.resolution.Resolution;
 import io.punctual.kit.time.TimeSource;
-import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,8 +17,7 @@ public class Resolver {
     private final CandidateRows candidates;
     private final DefaultProcess defaultProcess;
     private final EntitlementRows entitlements;
-    private final ProcessRows processes;
-    private final HoursRows hours;
+    private final CalendarPins pins;
     private final TimeSource time;
 
     Resolver(
@@ -31,15 +25,13 @@ public class Resolver {
             CandidateRows candidates,
             DefaultProcess defaultProcess,
             EntitlementRows entitlements,
-            ProcessRows processes,
-            HoursRows hours,
+            CalendarPins pins,
             TimeSource time) {
         this.backgrounds = backgrounds;
         this.candidates = candidates;
         this.defaultProcess = defaultProcess;
         this.entitlements = entitlements;
-        this.processes = processes;
-        this.hours = hours;
+        this.pins = pins;
         this.time = time;
     }
 
@@ -65,13 +57,15 @@ public class Resolver {
                 earlier == null ? null : earlier.entitlementId(),
                 facts.parentId() == null);
         var answer = Resolution.resolve(question, candidates.of(background.accounts()));
-        return new Resolved(answer, decision(question, answer, background, earlier));
+        return new Resolved(answer, decision(facts, question, answer, background, earlier));
     }
 
-    private Decision decision(Question question, Answer answer, Background background, @Nullable Decision earlier) {
+    private Decision decision(
+            CaseFacts facts, Question question, Answer answer, Background background, @Nullable Decision earlier) {
         var winner = answer.winner();
         var reason = winner == null ? Explanation.uncovered(answer) : Explanation.covered(winner);
         var considered = Explanation.candidates(answer);
+        var caseHours = pins.known(facts.businessHoursId());
         if (earlier != null && Explanation.samePlace(earlier, winner)) {
             // The version a case runs stays: moving open cases to another is explicit (rule 6).
             return new Decision(
@@ -81,9 +75,10 @@ public class Resolver {
                     earlier.processId(),
                     earlier.processVersion(),
                     earlier.businessHoursId(),
+                    caseHours,
                     earlier.startAt(),
-                    reason,
-                    earlier.calendars(),
+                    reason + ignored(facts, caseHours),
+                    pins.also(caseHours, earlier.calendars()),
                     background.published(),
                     considered);
         }
@@ -96,9 +91,10 @@ public class Resolver {
                 process.map(Candidate.Process::id).orElse(null),
                 process.map(Candidate.Process::version).orElse(null),
                 hoursId,
+                caseHours,
                 answer.startAt(question),
-                reason,
-                calendars(process, hoursId),
+                reason + ignored(facts, caseHours),
+                pins.also(caseHours, pins.of(process.orElse(null), hoursId)),
                 background.published(),
                 considered);
     }
@@ -110,15 +106,10 @@ public class Resolver {
                 .orElse(null);
     }
 
-    /** Pins the revision of all business hours the process may count in. */
-    private Map<String, Long> calendars(Optional<Candidate.Process> process, @Nullable String hoursId) {
-        var ids = new LinkedHashSet<String>();
-        if (hoursId != null) {
-            ids.add(hoursId);
-        }
-        process.flatMap(known -> processes.version(known.id(), known.version()))
-                .map(version -> DefinitionReader.read(version.definition()).definition())
-                .ifPresent(definition -> ids.addAll(definition.calendars()));
-        return ids.isEmpty() ? Map.of() : hours.revisions(ids);
+    /** Rule 11: hours of the case that nobody has recorded are left out, and that is said. */
+    private static String ignored(CaseFacts facts, @Nullable String caseHours) {
+        return facts.businessHoursId() == null || caseHours != null
+                ? ""
+                : "; the case's business hours " + facts.businessHoursId() + " are not known and left out";
     }
 }

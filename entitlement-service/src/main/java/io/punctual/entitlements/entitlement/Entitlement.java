@@ -20,10 +20,35 @@ public record Entitlement(
         boolean coversOpenCases,
         boolean coversChildren,
         String processId,
+        @Nullable Integer processVersion,
         @Nullable String businessHoursId,
         LocalDate startDate,
         LocalDate endDate,
         boolean cancelled) {
+
+    /** The same, with new cases running this version. */
+    Entitlement withProcessVersion(int version) {
+        return new Entitlement(
+                name,
+                accountId,
+                serviceContractId,
+                contractLineItemId,
+                productCode,
+                assetId,
+                contactIds,
+                criteria,
+                rank,
+                type,
+                cases,
+                coversOpenCases,
+                coversChildren,
+                processId,
+                version,
+                businessHoursId,
+                startDate,
+                endDate,
+                cancelled);
+    }
 
     /** What follows from dates and counts (rule 1). */
     public enum Status {

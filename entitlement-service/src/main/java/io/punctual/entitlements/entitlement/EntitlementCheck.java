@@ -48,11 +48,23 @@ class EntitlementCheck {
         references.require(Kind.ASSET, "assetId", entitlement.assetId(), findings);
         contacts(entitlement.contactIds(), findings);
         contract(entitlement, findings);
-        if (processes.find(entitlement.processId()).isEmpty()) {
-            findings.add(new Finding("processId", entitlement.processId(), "there is no such entitlement process"));
-        }
+        process(entitlement, findings);
         businessHours(entitlement.businessHoursId(), findings);
         return findings;
+    }
+
+    private void process(Entitlement entitlement, List<Finding> findings) {
+        var version = entitlement.processVersion();
+        if (processes.find(entitlement.processId()).isEmpty()) {
+            findings.add(new Finding("processId", entitlement.processId(), "there is no such entitlement process"));
+        } else if (version != null
+                && processes
+                        .version(entitlement.processId(), version)
+                        .filter(known -> known.state().equals("ACTIVE"))
+                        .isEmpty()) {
+            findings.add(new Finding(
+                    "processVersion", version, "must be an active version; leave it out to follow the default"));
+        }
     }
 
     private void contacts(List<String> contactIds, List<Finding> findings) {

@@ -4,8 +4,11 @@ import io.punctual.kit.message.MessageJson;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,18 +50,42 @@ public class EntitlementRows {
         return query("where e.account_id = ? order by e.id limit ?", List.of(accountId, limit));
     }
 
+    /** How many entitlements give their new cases which version; 0 stands for the default. */
+    public Map<Integer, Long> versions(String processId) {
+        var versions = new TreeMap<Integer, Long>();
+        jdbc.sql("""
+                select coalesce(process_version, 0) as version, count(*) as number from entitlement
+                where process_id = ? group by 1""")
+                .params(processId)
+                .query((row, _) -> versions.put(row.getInt("version"), row.getLong("number")))
+                .list();
+        return versions;
+    }
+
+    /** Lets the entitlements that name one of these versions name another; answers how many. */
+    public int moveVersions(String processId, Collection<Integer> from, int to, String by, Instant at) {
+        var naming = query(
+                "where e.process_id = ? and e.process_version = any(?) order by e.id for update of e",
+                List.of(processId, from.toArray(Integer[]::new)));
+        naming.forEach(stored ->
+                store(stored.id(), stored.revision() + 1, stored.entitlement().withProcessVersion(to), by, at));
+        return naming.size();
+    }
+
     void store(String id, long revision, Entitlement entitlement, String by, Instant at) {
         var body = MessageJson.MAPPER.writeValueAsString(entitlement);
         jdbc.sql("""
                 insert into entitlement (id, revision, account_id, service_contract_id, process_id,
-                    business_hours_id, cases, body)
-                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                    process_version, business_hours_id, cases, body)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
                 on conflict (id) do update set revision = excluded.revision, account_id = excluded.account_id,
                     service_contract_id = excluded.service_contract_id, process_id = excluded.process_id,
+                    process_version = excluded.process_version,
                     business_hours_id = excluded.business_hours_id, cases = excluded.cases, body = excluded.body""")
                 .params(id, revision, entitlement.accountId())
                 .param(entitlement.serviceContractId())
                 .param(entitlement.processId())
+                .param(entitlement.processVersion())
                 .param(entitlement.businessHoursId())
                 .param(entitlement.cases())
                 .param(body)
@@ -78,7 +105,7 @@ public class EntitlementRows {
                 from entitlement e
                 left join business_hours h on h.id = e.business_hours_id
                 left join entitlement_process p on p.id = e.process_id
-                left join process_version v on v.process_id = p.id and v.version = p.default_version
+                left join process_version v on v.process_id = p.id and v.version = coalesce(e.process_version, p.default_version)
                 left join business_hours ph on ph.id = v.business_hours_id\s""" + where)
                 .params(params)
                 .query((row, _) -> new Stored(

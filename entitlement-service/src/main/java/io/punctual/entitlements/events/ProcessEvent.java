@@ -32,4 +32,7 @@ public sealed interface ProcessEvent {
             String by,
             Instant at)
             implements ProcessEvent {}
+
+    /** An active version was made the default for new cases, in place of the one activated last. */
+    record DefaultChosen(String processId, int version, String by, Instant at) implements ProcessEvent {}
 }

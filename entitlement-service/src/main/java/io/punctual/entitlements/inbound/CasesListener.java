@@ -33,10 +33,21 @@ class CasesListener {
             @Nullable String type,
             String channel,
             Map<String, Object> fields,
-            Instant receivedAt) {
+            Instant receivedAt,
+            @Nullable String businessHoursId) {
         CaseFacts facts() {
             return new CaseFacts(
-                    accountId, contactId, productCode, assetId, parentId, priority, type, channel, fields, receivedAt);
+                    accountId,
+                    contactId,
+                    productCode,
+                    assetId,
+                    parentId,
+                    priority,
+                    type,
+                    channel,
+                    fields,
+                    receivedAt,
+                    businessHoursId);
         }
     }
 

@@ -12,6 +12,7 @@ import io.punctual.entitlements.rows.Preconditions;
 import io.punctual.entitlements.sense.ProcessSense;
 import io.punctual.entitlements.write.process.ProcessCommand;
 import io.punctual.entitlements.write.process.ProcessCommand.ActivateVersion;
+import io.punctual.entitlements.write.process.ProcessCommand.ChooseDefault;
 import io.punctual.entitlements.write.process.ProcessCommand.CreateProcess;
 import io.punctual.entitlements.write.process.ProcessCommand.DraftVersion;
 import io.punctual.entitlements.write.process.ProcessCommand.EditDraft;
@@ -87,6 +88,12 @@ public class ProcessDesk {
         expressions.processVocabulary().forEach((name, type) -> vocabulary.put(name, type.name()));
         send("activate-version", new ActivateVersion(id, version, vocabulary, by));
         return new Saved(id, version, "ACTIVE", List.of());
+    }
+
+    /** Makes an active version the default for new cases (rule 6); the cases under way stay where they are. */
+    public void chooseDefault(String id, int version, String by) {
+        existing(id);
+        send("choose-default-version", new ChooseDefault(id, version, by));
     }
 
     private void existing(String id) {

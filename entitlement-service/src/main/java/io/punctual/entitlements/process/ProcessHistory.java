@@ -1,6 +1,7 @@
 package io.punctual.entitlements.process;
 
 import io.punctual.entitlements.events.ProcessEvent;
+import io.punctual.entitlements.events.ProcessEvent.DefaultChosen;
 import io.punctual.entitlements.events.ProcessEvent.DraftEdited;
 import io.punctual.entitlements.events.ProcessEvent.VersionActivated;
 import io.punctual.entitlements.events.ProcessEvent.VersionDrafted;
@@ -34,6 +35,7 @@ public class ProcessHistory {
             case VersionDrafted _ -> "DRAFTED";
             case DraftEdited _ -> "EDITED";
             case VersionActivated _ -> "ACTIVATED";
+            case DefaultChosen _ -> "MADE_DEFAULT";
         };
     }
 }

@@ -19,4 +19,5 @@ public record EntitlementDecided(
         @Nullable String entitlementName,
         @Nullable String processId,
         @Nullable Integer processVersion,
-        @Nullable String businessHoursId) {}
+        @Nullable String businessHoursId,
+        @Nullable String caseBusinessHoursId) {}

@@ -4,6 +4,8 @@ import io.punctual.entitlements.process.ProcessDesk;
 import io.punctual.entitlements.process.ProcessDesk.Saved;
 import io.punctual.kit.security.CurrentUser;
 import io.punctual.kit.web.Idempotency;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,16 @@ class ProcessController {
     Saved edit(
             @PathVariable String id, @PathVariable int version, @RequestBody Map<String, @Nullable Object> document) {
         return desk.edit(id, version, document, CurrentUser.get().id());
+    }
+
+    record DefaultVersionRequest(@NotNull Integer version) {}
+
+    record DefaultVersion(String id, int defaultVersion) {}
+
+    @PutMapping("/{id}/default-version")
+    DefaultVersion chooseDefault(@PathVariable String id, @Valid @RequestBody DefaultVersionRequest request) {
+        desk.chooseDefault(id, request.version(), CurrentUser.get().id());
+        return new DefaultVersion(id, request.version());
     }
 
     @PostMapping("/{id}/versions/{version}/activation")

@@ -1,5 +1,6 @@
 package io.punctual.entitlements.web;
 
+import io.punctual.entitlements.process.Differences;
 import io.punctual.entitlements.process.ProcessHistory;
 import io.punctual.entitlements.read.processes.ProcessRows;
 import io.punctual.entitlements.rows.Paging;
@@ -43,6 +44,8 @@ class ProcessQueryController {
             @Nullable Integer defaultVersion,
             List<VersionSummary> versions) {}
 
+    record DifferenceView(String id, int from, int to, List<Differences.Difference> items) {}
+
     record History(List<ProcessHistory.Entry> items) {}
 
     private final ProcessRows rows;
@@ -72,6 +75,13 @@ class ProcessQueryController {
     ProcessRows.Version version(@PathVariable String id, @PathVariable int version) {
         return rows.version(id, version)
                 .orElseThrow(() -> ProblemException.notFound("version of process " + id, version));
+    }
+
+    @GetMapping("/{id}/versions/{version}/difference")
+    DifferenceView difference(@PathVariable String id, @PathVariable int version, @RequestParam int to) {
+        var items = Differences.between(
+                version(id, version).definition(), version(id, to).definition());
+        return new DifferenceView(id, version, to, items);
     }
 
     @GetMapping("/{id}/history")

@@ -19,7 +19,7 @@ class Rejections {
     ResponseEntity<ProblemDetail> rejected(ProcessRejected rejection) {
         var status = switch (rejection.code()) {
             case UNKNOWN_VERSION -> HttpStatus.NOT_FOUND;
-            case ALREADY_ACTIVE, IMMUTABLE -> HttpStatus.CONFLICT;
+            case ALREADY_ACTIVE, IMMUTABLE, NOT_ACTIVE -> HttpStatus.CONFLICT;
         };
         var code = rejection.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return ResponseEntity.status(status)

@@ -39,7 +39,8 @@ class ResolutionController {
             @Nullable String type,
             @Nullable String channel,
             @Nullable Map<String, Object> fields,
-            @Nullable Instant at) {}
+            @Nullable Instant at,
+            @Nullable String businessHoursId) {}
 
     record Chosen(String id, @Nullable String name) {}
 
@@ -50,6 +51,7 @@ class ResolutionController {
             @Nullable String processId,
             @Nullable Integer processVersion,
             @Nullable String businessHoursId,
+            @Nullable String caseBusinessHoursId,
             Instant startAt,
             String reason,
             List<Decision.Considered> candidates) {
@@ -61,6 +63,7 @@ class ResolutionController {
                     decision.processId(),
                     decision.processVersion(),
                     decision.businessHoursId(),
+                    decision.caseBusinessHoursId(),
                     decision.startAt(),
                     decision.reason(),
                     decision.candidates());
@@ -96,7 +99,8 @@ class ResolutionController {
                 request.type(),
                 request.channel(),
                 values,
-                request.at() == null ? time.now() : request.at())));
+                request.at() == null ? time.now() : request.at(),
+                request.businessHoursId())));
     }
 
     @GetMapping("/decisions/{caseId}")

@@ -30,6 +30,7 @@ class StableNamesTest {
                         "process.version-drafted",
                         "process.draft-edited",
                         "process.version-activated",
+                        "process.default-chosen",
                         "contract.contract-signed",
                         "contract.terms-changed",
                         "contract.line-added",

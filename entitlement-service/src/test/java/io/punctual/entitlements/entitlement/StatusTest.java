@@ -38,7 +38,7 @@ class StatusTest {
 
     private static Entitlement of(boolean cancelled) {
         return new Entitlement(
-                "Basic", "acme", null, null, null, null, List.of(), null, null, null, 2, false, false, "p", null, START,
-                END, cancelled);
+                "Basic", "acme", null, null, null, null, List.of(), null, null, null, 2, false, false, "p", null, null,
+                START, END, cancelled);
     }
 }

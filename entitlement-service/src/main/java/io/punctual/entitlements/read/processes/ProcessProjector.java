@@ -1,6 +1,7 @@
 package io.punctual.entitlements.read.processes;
 
 import io.punctual.entitlements.events.ProcessEvent;
+import io.punctual.entitlements.events.ProcessEvent.DefaultChosen;
 import io.punctual.entitlements.events.ProcessEvent.DraftEdited;
 import io.punctual.entitlements.events.ProcessEvent.VersionActivated;
 import io.punctual.entitlements.events.ProcessEvent.VersionDrafted;
@@ -63,6 +64,14 @@ class ProcessProjector {
         jdbc.sql("update entitlement_process set default_version = ?, name = ? where id = ?")
                 .params(event.version(), name(event.definition()), event.processId())
                 .update();
+        touched(event, sequence);
+    }
+
+    @EventHandler
+    void on(DefaultChosen event, @SequenceNumber long sequence) {
+        jdbc.sql("""
+                update entitlement_process p set default_version = v.version, name = v.definition ->> 'name'
+                from process_version v where v.process_id = p.id and v.version = ? and p.id = ?""").params(event.version(), event.processId()).update();
         touched(event, sequence);
     }
 

@@ -2,6 +2,7 @@ package io.punctual.entitlements.write.process;
 
 import io.punctual.entitlements.events.ProcessEvent;
 import io.punctual.entitlements.write.process.ProcessCommand.ActivateVersion;
+import io.punctual.entitlements.write.process.ProcessCommand.ChooseDefault;
 import io.punctual.entitlements.write.process.ProcessCommand.CreateProcess;
 import io.punctual.entitlements.write.process.ProcessCommand.DraftVersion;
 import io.punctual.entitlements.write.process.ProcessCommand.EditDraft;
@@ -46,6 +47,11 @@ public class EntitlementProcess {
 
     @CommandHandler
     void handle(ActivateVersion command, TimeSource time) {
+        decide(command, time);
+    }
+
+    @CommandHandler
+    void handle(ChooseDefault command, TimeSource time) {
         decide(command, time);
     }
 

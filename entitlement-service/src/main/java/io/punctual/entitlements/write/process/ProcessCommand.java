@@ -31,4 +31,8 @@ public sealed interface ProcessCommand {
     record ActivateVersion(
             @TargetAggregateIdentifier String processId, int version, Map<String, String> variables, String by)
             implements ProcessCommand {}
+
+    /** Makes another active version the default for new cases. */
+    record ChooseDefault(@TargetAggregateIdentifier String processId, int version, String by)
+            implements ProcessCommand {}
 }

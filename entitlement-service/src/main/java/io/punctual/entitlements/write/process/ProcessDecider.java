@@ -2,13 +2,16 @@ package io.punctual.entitlements.write.process;
 
 import static io.punctual.entitlements.write.process.ProcessRejected.Code.ALREADY_ACTIVE;
 import static io.punctual.entitlements.write.process.ProcessRejected.Code.IMMUTABLE;
+import static io.punctual.entitlements.write.process.ProcessRejected.Code.NOT_ACTIVE;
 import static io.punctual.entitlements.write.process.ProcessRejected.Code.UNKNOWN_VERSION;
 
 import io.punctual.entitlements.events.ProcessEvent;
+import io.punctual.entitlements.events.ProcessEvent.DefaultChosen;
 import io.punctual.entitlements.events.ProcessEvent.DraftEdited;
 import io.punctual.entitlements.events.ProcessEvent.VersionActivated;
 import io.punctual.entitlements.events.ProcessEvent.VersionDrafted;
 import io.punctual.entitlements.write.process.ProcessCommand.ActivateVersion;
+import io.punctual.entitlements.write.process.ProcessCommand.ChooseDefault;
 import io.punctual.entitlements.write.process.ProcessCommand.CreateProcess;
 import io.punctual.entitlements.write.process.ProcessCommand.DraftVersion;
 import io.punctual.entitlements.write.process.ProcessCommand.EditDraft;
@@ -28,6 +31,7 @@ final class ProcessDecider {
                 List.of(new VersionDrafted(draft.processId(), state.latest() + 1, draft.definition(), draft.by(), now));
             case EditDraft edit -> edit(edit, state, now);
             case ActivateVersion activate -> activate(activate, state, now);
+            case ChooseDefault choose -> choose(choose, state, now);
         };
     }
 
@@ -56,6 +60,19 @@ final class ProcessDecider {
                         activate.variables(),
                         activate.by(),
                         now));
+        };
+    }
+
+    private static List<ProcessEvent> choose(ChooseDefault choose, ProcessState state, Instant now) {
+        return switch (version(choose.version(), state)) {
+            case Version.Draft _ ->
+                throw new ProcessRejected(
+                        NOT_ACTIVE,
+                        "Version " + choose.version() + " is a draft; only an active version can be the default.");
+            case Version.Active _ ->
+                state.defaultVersion() == choose.version()
+                        ? List.of()
+                        : List.of(new DefaultChosen(choose.processId(), choose.version(), choose.by(), now));
         };
     }
 

@@ -8,7 +8,8 @@ public final class ProcessRejected extends RuntimeException {
     public enum Code {
         UNKNOWN_VERSION,
         ALREADY_ACTIVE,
-        IMMUTABLE
+        IMMUTABLE,
+        NOT_ACTIVE
     }
 
     private final Code code;

@@ -1,6 +1,7 @@
 package io.punctual.entitlements.write.process;
 
 import io.punctual.entitlements.events.ProcessEvent;
+import io.punctual.entitlements.events.ProcessEvent.DefaultChosen;
 import io.punctual.entitlements.events.ProcessEvent.DraftEdited;
 import io.punctual.entitlements.events.ProcessEvent.VersionActivated;
 import io.punctual.entitlements.events.ProcessEvent.VersionDrafted;
@@ -9,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What past events tell the decider: the versions, and what each draft says. */
-record ProcessState(Map<Integer, Version> versions) {
-    static final ProcessState NONE = new ProcessState(Map.of());
+record ProcessState(Map<Integer, Version> versions, int defaultVersion) {
+    static final ProcessState NONE = new ProcessState(Map.of(), 0);
 
     /** A version is a draft until it is activated. */
     sealed interface Version {
@@ -27,13 +28,19 @@ record ProcessState(Map<Integer, Version> versions) {
         return switch (event) {
             case VersionDrafted drafted -> with(drafted.version(), new Version.Draft(drafted.definition()));
             case DraftEdited edited -> with(edited.version(), new Version.Draft(edited.definition()));
-            case VersionActivated activated -> with(activated.version(), new Version.Active());
+            case VersionActivated activated ->
+                with(activated.version(), new Version.Active()).defaultingTo(activated.version());
+            case DefaultChosen chosen -> defaultingTo(chosen.version());
         };
     }
 
     private ProcessState with(int number, Version version) {
         var changed = new HashMap<>(versions);
         changed.put(number, version);
-        return new ProcessState(Map.copyOf(changed));
+        return new ProcessState(Map.copyOf(changed), defaultVersion);
+    }
+
+    private ProcessState defaultingTo(int version) {
+        return new ProcessState(versions, version);
     }
 }

@@ -1,9 +1,11 @@
 package io.punctual.entitlements.write.process;
 
+import io.punctual.entitlements.events.ProcessEvent.DefaultChosen;
 import io.punctual.entitlements.events.ProcessEvent.DraftEdited;
 import io.punctual.entitlements.events.ProcessEvent.VersionActivated;
 import io.punctual.entitlements.events.ProcessEvent.VersionDrafted;
 import io.punctual.entitlements.write.process.ProcessCommand.ActivateVersion;
+import io.punctual.entitlements.write.process.ProcessCommand.ChooseDefault;
 import io.punctual.entitlements.write.process.ProcessCommand.CreateProcess;
 import io.punctual.entitlements.write.process.ProcessCommand.DraftVersion;
 import io.punctual.entitlements.write.process.ProcessCommand.EditDraft;
@@ -71,6 +73,24 @@ class EntitlementProcessTest {
                 .when(new DraftVersion("p", SECOND, "admin-1"))
                 .expectResultMessagePayload(2)
                 .expectEvents(new VersionDrafted("p", 2, SECOND, "admin-1", NOW));
+    }
+
+    @Test
+    void rule_6_an_active_version_is_made_the_default_for_new_cases() {
+        var second = new VersionActivated("p", 2, SECOND, VARIABLES, "admin-1", NOW);
+        var events = new Object[] {DRAFTED, ACTIVATED, new VersionDrafted("p", 2, SECOND, "admin-1", NOW), second};
+        process.given(events)
+                .when(new ChooseDefault("p", 1, "admin-2"))
+                .expectEvents(new DefaultChosen("p", 1, "admin-2", NOW));
+        process.given(events).when(new ChooseDefault("p", 2, "admin-2")).expectNoEvents();
+    }
+
+    @Test
+    void rule_6_a_draft_is_never_the_default() {
+        process.given(DRAFTED)
+                .when(new ChooseDefault("p", 1, "admin-1"))
+                .expectException(ProcessRejected.class)
+                .expectExceptionMessage("Version 1 is a draft; only an active version can be the default.");
     }
 
     @Test
