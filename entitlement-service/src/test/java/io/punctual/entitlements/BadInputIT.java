@@ -57,7 +57,8 @@ class BadInputIT {
 
     @Test
     void what_is_only_surprising_is_saved_and_told() {
-        var saved = admin.post("/api/entitlement-processes", PROCESS.formatted("Short").replace("PT12S", "PT3S"));
+        var saved = admin.post(
+                "/api/entitlement-processes", PROCESS.formatted("Short").replace("PT12S", "PT3S"));
 
         assertThat(saved.status()).as(saved.text()).isEqualTo(201);
         assertThat(saved.at("/warnings/0/field")).isEqualTo("milestones[0].actions[1].offset");
@@ -107,11 +108,14 @@ class BadInputIT {
             depth = Integer.parseInt(TestRecords.header(decision, "ce_causationdepth")) + 2;
             flips++;
             var cause = new Causation("first", TestRecords.header(decision, "ce_id"), depth);
-            TestRecords.send(message("case.priority-changed.v1", caseId, flips, flips % 2 == 1 ? "HIGH" : "LOW", cause));
+            TestRecords.send(
+                    message("case.priority-changed.v1", caseId, flips, flips % 2 == 1 ? "HIGH" : "LOW", cause));
         }
 
         var letters = await().atMost(Duration.ofSeconds(30))
-                .until(() -> admin.get("/api/operations/dead-letters"), answer -> answer.text().contains(caseId));
+                .until(
+                        () -> admin.get("/api/operations/dead-letters"),
+                        answer -> answer.text().contains(caseId));
         assertThat(letters.text()).contains("an endless echo");
         assertThat(flips).isLessThanOrEqualTo(4);
         assertThat(TestRecords.on("entitlements", caseId)).hasSize(flips);
@@ -150,12 +154,14 @@ class BadInputIT {
     private String flipping(String name, String priority, String recurrence) {
         var document = PROCESS.formatted(name)
                 .replace("\"recurrence\": \"NONE\"", "\"recurrence\": \"" + recurrence + "\"")
-                .replace("\"field\": \"status\", \"value\": \"1차 답변 완료\"",
+                .replace(
+                        "\"field\": \"status\", \"value\": \"1차 답변 완료\"",
                         "\"field\": \"priority\", \"value\": \"" + priority + "\"");
         var drafted = admin.post("/api/entitlement-processes", document);
         assertThat(drafted.status()).as(drafted.text()).isEqualTo(201);
         var id = String.valueOf(drafted.at("/id"));
-        assertThat(admin.post("/api/entitlement-processes/{id}/versions/1/activation", "{}", id).status())
+        assertThat(admin.post("/api/entitlement-processes/{id}/versions/1/activation", "{}", id)
+                        .status())
                 .isEqualTo(200);
         return id;
     }

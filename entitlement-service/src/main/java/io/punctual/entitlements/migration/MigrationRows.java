@@ -103,7 +103,10 @@ class MigrationRows {
                 delete from process_migration_case
                 where migration_id = ? and case_id = any(array(
                     select case_id from process_migration_case where migration_id = ? order by case_id limit ?))
-                returning case_id""").params(id, id, limit).query((row, _) -> row.getObject("case_id", UUID.class)).list();
+                returning case_id""")
+                .params(id, id, limit)
+                .query((row, _) -> row.getObject("case_id", UUID.class))
+                .list();
     }
 
     void progress(UUID id, int moved, Map<String, Integer> skipped) {
