@@ -10,6 +10,7 @@ import io.punctual.kit.web.Page;
 import io.punctual.kit.web.ProblemException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -50,6 +51,12 @@ public class HoursDesk {
 
     public Revised<BusinessHours> get(String id) {
         return rows.find(id).map(HoursDesk::revised).orElseThrow(() -> ProblemException.notFound(WHAT, id));
+    }
+
+    /** Every revision, the latest first. */
+    public List<HoursRows.Change> history(String id) {
+        get(id);
+        return rows.changes(id);
     }
 
     public Page<Revised<BusinessHours>> list(@Nullable String cursor, @Nullable Integer limit) {

@@ -2,6 +2,7 @@ package io.punctual.entitlements.hours;
 
 import io.punctual.kit.message.MessageJson;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Repository;
 public class HoursRows {
     /** One revision of business hours. */
     public record Stored(String id, long revision, BusinessHours hours) {}
+
+    /** Who made which revision, and when. */
+    public record Change(long revision, Instant at, String by, BusinessHours hours) {}
 
     private final JdbcClient jdbc;
 
@@ -69,6 +73,20 @@ public class HoursRows {
                 values (?, ?, ?::jsonb, ?, ?)""")
                 .params(stored.id(), stored.revision(), body, by, at.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Every revision, the latest first. */
+    List<Change> changes(String id) {
+        return jdbc.sql("""
+                select revision, body, changed_by, changed_at from business_hours_revision
+                where id = ? order by revision desc""")
+                .params(id)
+                .query((row, _) -> new Change(
+                        row.getLong("revision"),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                        row.getString("changed_by"),
+                        MessageJson.MAPPER.readValue(row.getString("body"), BusinessHours.class)))
+                .list();
     }
 
     private List<Stored> query(String where, List<?> params) {

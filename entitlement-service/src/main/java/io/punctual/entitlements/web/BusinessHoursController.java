@@ -2,6 +2,7 @@ package io.punctual.entitlements.web;
 
 import io.punctual.entitlements.hours.BusinessHours;
 import io.punctual.entitlements.hours.HoursDesk;
+import io.punctual.entitlements.hours.HoursRows;
 import io.punctual.entitlements.rows.Revised;
 import io.punctual.kit.security.CurrentUser;
 import io.punctual.kit.web.ETags;
@@ -68,6 +69,15 @@ class BusinessHoursController {
     @PreAuthorize(Access.READ)
     ResponseEntity<HoursView> get(@PathVariable String id) {
         return Answers.of(desk.get(id), HoursView::of);
+    }
+
+    /** Everything that was ever said of these hours. */
+    record HoursHistory(List<HoursRows.Change> items) {}
+
+    @GetMapping("/{id}/history")
+    @PreAuthorize(Access.READ)
+    HoursHistory history(@PathVariable String id) {
+        return new HoursHistory(desk.history(id));
     }
 
     @GetMapping
