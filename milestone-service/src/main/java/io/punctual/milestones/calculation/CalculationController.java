@@ -7,6 +7,8 @@ import io.punctual.milestones.calendar.BusinessCalendar;
 import io.punctual.milestones.calendar.CalendarDefinition;
 import io.punctual.milestones.calendar.CalendarDocument;
 import io.punctual.milestones.calendar.InvalidCalendar;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Anyone signed in may ask why something is due then. */
 @RestController
+@Tag(name = "Business time")
 class CalculationController {
 
     private static final int MOST = 1000;
@@ -27,6 +30,11 @@ class CalculationController {
     }
 
     @PostMapping("/api/business-hours/calculations")
+    @Operation(
+            summary = "How business hours count",
+            description =
+                    "op is add, subtract, between, isOpen or segments; up to 1000 questions about one calendar, written out"
+                            + " or published, answered in their order.")
     Results calculate(@RequestBody CalculationRequest request) {
         var questions = questions(request);
         var calendar = BusinessCalendar.compile(definition(request));
@@ -49,13 +57,16 @@ class CalculationController {
     private CalendarDefinition definition(CalculationRequest request) {
         var id = request.calendarId();
         var document = request.calendar();
+        var revision = request.calendarRevision();
         if (document != null && id == null) {
             return read(document);
         }
         if (document == null && id != null) {
             return published
-                    .latest(id)
-                    .orElseThrow(() -> wrong("calendarId", id, "names no business hours that were published"));
+                    .published(id, revision)
+                    .orElseThrow(() -> revision == null
+                            ? wrong("calendarId", id, "names no business hours that were published")
+                            : wrong("calendarRevision", revision, "was not published of business hours " + id));
         }
         throw wrong("calendar", id, "either a calendar or a calendarId is needed, and not both");
     }

@@ -3,6 +3,7 @@ package io.punctual.milestones.calculation;
 import io.punctual.milestones.calendar.CalendarDefinition;
 import io.punctual.milestones.calendar.CalendarDocument;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,9 +26,12 @@ class StoredCalendars implements PublishedCalendars {
     }
 
     @Override
-    public Optional<CalendarDefinition> latest(String id) {
-        return jdbc.sql("select definition::text from calendar where id = :id order by revision desc limit 1")
+    public Optional<CalendarDefinition> published(String id, @Nullable Long revision) {
+        return jdbc.sql("""
+                select definition::text from calendar
+                where id = :id and (:revision::bigint is null or revision = :revision) order by revision desc limit 1""")
                 .param("id", id)
+                .param("revision", revision)
                 .query(String.class)
                 .optional()
                 .map(definition ->

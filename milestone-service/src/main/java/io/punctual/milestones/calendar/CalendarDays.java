@@ -21,10 +21,39 @@ final class CalendarDays {
 
     CalendarDays(CalendarDefinition definition) {
         this.definition = definition;
-        this.closures = definition.closures().stream()
+        this.closures = joined(definition.closures());
+    }
+
+    /** In order and without overlaps, so that those that touch a stretch are found without looking at all. */
+    private static List<Segment> joined(List<Segment> closures) {
+        var result = new ArrayList<Segment>();
+        closures.stream()
                 .filter(closure -> closure.end().isAfter(closure.start()))
                 .sorted(Comparator.comparing(Segment::start))
-                .toList();
+                .forEach(next -> {
+                    var last = result.isEmpty() ? null : result.getLast();
+                    if (last == null || next.start().isAfter(last.end())) {
+                        result.add(next);
+                    } else if (next.end().isAfter(last.end())) {
+                        result.set(result.size() - 1, new Segment(last.start(), next.end()));
+                    }
+                });
+        return List.copyOf(result);
+    }
+
+    /** The place of the first closure that ends after the instant. */
+    private int firstEndingAfter(Instant at) {
+        int low = 0;
+        int high = closures.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (closures.get(middle).end().isAfter(at)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /** The index of whole local days that holds both instants. */
@@ -81,11 +110,13 @@ final class CalendarDays {
     private void addOpenParts(RunningTotals totals, Segment stretch) {
         var start = nanos(stretch.start());
         var end = nanos(stretch.end());
-        for (var closure : closures) {
-            if (closure.end().isAfter(stretch.start()) && closure.start().isBefore(stretch.end())) {
-                totals.add(start, Math.min(end, nanos(closure.start())));
-                start = Math.max(start, nanos(closure.end()));
+        for (int i = firstEndingAfter(stretch.start()); i < closures.size(); i++) {
+            var closure = closures.get(i);
+            if (!closure.start().isBefore(stretch.end())) {
+                break;
             }
+            totals.add(start, Math.min(end, nanos(closure.start())));
+            start = Math.max(start, nanos(closure.end()));
         }
         totals.add(start, end);
     }

@@ -25,9 +25,19 @@ final class Horizon {
         if (index != null && index.covers(first, last)) {
             return index;
         }
-        return index == null
-                ? computed(first - BEFORE, last + AFTER)
-                : computed(Math.min(index.from(), first - BEFORE), Math.max(index.to(), last + AFTER));
+        return index == null ? computed(first - BEFORE, last + AFTER) : grown(index, first, last);
+    }
+
+    /** At least doubled in the direction it lacks, so that many questions, each a little farther, cost few rounds. */
+    private OpenTimeIndex grown(OpenTimeIndex index, long first, long last) {
+        var span = index.to() - index.from();
+        var from = first >= index.from()
+                ? index.from()
+                : Math.min(first - BEFORE, index.from() - Math.min(span, Math.max(0, index.from() - EARLIEST)));
+        var to = last < index.to()
+                ? index.to()
+                : Math.max(last + AFTER, index.to() + Math.min(span, Math.max(0, LATEST - index.to())));
+        return computed(from, to);
     }
 
     long openBetween(long start, long end) {

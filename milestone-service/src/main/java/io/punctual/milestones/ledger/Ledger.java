@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The history of each case as rows. */
@@ -83,6 +84,15 @@ public class Ledger {
         jdbc.sql("insert into case_decision (case_id, revision, data) values (?, ?, ?::jsonb) on conflict do nothing")
                 .params(caseId, message.sequence(), json(message.data()))
                 .update();
+        jdbc.sql("update milestone_case set process_id = ?, process_version = ? where case_id = ?")
+                .param(message.data().path("processId").stringValue(null))
+                .param(version(message.data().path("processVersion")))
+                .param(caseId)
+                .update();
+    }
+
+    private static @Nullable Integer version(JsonNode version) {
+        return version.isNumber() ? version.intValue() : null;
     }
 
     public void addCompletion(UUID caseId, UUID id, AgentCompletion completion, Instant recordedAt) {

@@ -77,6 +77,19 @@ public class Proposals {
                         "is neither a published process nor a draft that was saved"));
     }
 
+    /** A published version or a draft, ready to be tried; the path is that of the version in the request. */
+    public CompiledProcess version(String path, ProcessRef ref) {
+        var document = drafts.document(ref)
+                .orElseThrow(() -> Wrong.value(
+                        path, ref.version(), "is neither a published version of " + ref.id() + " nor a draft of it"));
+        return WrittenProcesses.compile(path, document);
+    }
+
+    /** The newest revision of each calendar the process names. */
+    public Map<String, Long> newestHours(String path, CompiledProcess process) {
+        return pins(path, process, Map.of());
+    }
+
     private static ProcessDocument countedIn(ProcessDocument document, String hours) {
         var old = document.definition();
         var definition = new ProcessDefinition(old.name(), hours, old.exit(), old.onReopen(), old.milestones());

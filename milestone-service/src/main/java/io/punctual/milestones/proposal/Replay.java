@@ -43,7 +43,8 @@ public final class Replay {
                         history.decisions().stream()
                                 .map(decision -> asIfProposed(decision, first.get()))
                                 .toList(),
-                        history.completions());
+                        history.completions(),
+                        history.awaitedUntil());
     }
 
     private static Optional<String> firstProcess(History history) {

@@ -4,16 +4,14 @@ import io.punctual.kit.security.CurrentUser;
 import io.punctual.kit.web.Idempotency;
 import io.punctual.kit.web.Page;
 import io.punctual.kit.web.ProblemException;
-import io.punctual.milestones.calendar.BusinessCalendar;
 import io.punctual.milestones.proposal.CaseSelection;
+import io.punctual.milestones.proposal.Dates;
 import io.punctual.milestones.proposal.Proposals;
 import io.punctual.milestones.proposal.Wrong;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -91,8 +89,8 @@ class SimulationController {
     }
 
     private Trial trial(SimulationRequest request) {
-        var from = instant("from", request.from());
-        var to = instant("to", request.to());
+        var from = Dates.required("from", request.from());
+        var to = Dates.required("to", request.to());
         if (!from.isBefore(to)) {
             throw Wrong.value("to", to, "must lie after from, " + from);
         }
@@ -105,19 +103,6 @@ class SimulationController {
             throw Wrong.value("to", to, "takes in more than " + MOST_CASES + " cases; choose a shorter time");
         }
         return new Trial(UUID.randomUUID(), proposal, from, to, request.chosen());
-    }
-
-    private static Instant instant(String field, @Nullable String text) {
-        try {
-            if (text != null) {
-                var instant = Instant.parse(text);
-                BusinessCalendar.requireCovered(instant);
-                return instant;
-            }
-        } catch (DateTimeException unreadable) {
-            throw Wrong.value(field, text, "must be an instant of the years 1950 to 2149 such as 2026-03-02T09:00:00Z");
-        }
-        throw Wrong.missing(field, "an instant such as 2026-03-02T09:00:00Z is needed");
     }
 
     @GetMapping("/{id}")

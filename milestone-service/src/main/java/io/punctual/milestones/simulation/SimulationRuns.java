@@ -64,7 +64,8 @@ class SimulationRuns implements DisposableBean {
         var ids = cases.opened(trial.from(), trial.to(), trial.filter());
         var known = new KnownLevels(levels);
         var replay = new Replay(trial.proposal(), known);
-        var comparison = new Comparison(time.now());
+        var now = time.now();
+        var comparison = new Comparison(now);
         for (int done = 0;
                 simulations.reached(trial.id(), ids.size(), done);
                 done = Math.min(done + CHUNK, ids.size())) {
@@ -74,7 +75,7 @@ class SimulationRuns implements DisposableBean {
             }
             histories
                     .of(ids.subList(done, Math.min(done + CHUNK, ids.size())))
-                    .forEach(history -> compare(history, known, replay, comparison));
+                    .forEach(history -> compare(history.awaited(now), known, replay, comparison));
         }
     }
 

@@ -28,8 +28,10 @@ class CalculationControllerTest {
     private static final CalendarDocument NINE_TO_SIX = new CalendarDocument(
             "Asia/Seoul", Map.of("TUE", List.of(List.of("09:00", "18:00"))), null, null, null, null);
 
-    private final MockMvcTester http = MockMvcTester.of(new CalculationController(
-            id -> id.equals("kr-tuesdays") ? Optional.of(NINE_TO_SIX.toDefinition()) : Optional.empty()));
+    private final MockMvcTester http = MockMvcTester.of(
+            new CalculationController((id, revision) -> id.equals("kr-tuesdays") && (revision == null || revision == 3)
+                    ? Optional.of(NINE_TO_SIX.toDefinition())
+                    : Optional.empty()));
 
     @Test
     void all_agreed_questions_are_answered_in_their_order() throws Exception {
@@ -104,6 +106,8 @@ class CalculationControllerTest {
                 "{'calendarId':'kr-tuesdays','calendar':{'zone':'UTC'},'calculations':[]}    | calendar",
                 "{'calendarId':'unheard-of','calculations':[]}                               | calendarId",
                 "{'calendarId':'kr-tuesdays'}                                                | calculations",
+                "{'calendarId':'kr-tuesdays','calendarRevision':9,'calculations':[]}         | calendarRevision",
+                "{'calendar':{'zone':'UTC'},'calculations':[{'op':'subtract','end':'2026-03-03T08:00:00Z','seconds':1}]} | calculations[0].seconds",
                 "{'calendar':{'zone':'Asia/Soul'},'calculations':[]}                         | calendar.zone",
                 "{'calendar':{'zone':'UTC'},'calculations':[{'op':'add','start':'2026-03-03T08:00:00Z','seconds':1}]} | calculations[0].seconds",
             })
