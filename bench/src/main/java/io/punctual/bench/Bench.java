@@ -1,25 +1,88 @@
 package io.punctual.bench;
 
 import io.punctual.standalone.service.Home;
+import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 
-/** Measures Punctual beside a floor in the same run: {@code bench commands}. */
+/** Measures Punctual beside a floor or a peer in the same run: {@code bench NAME [--size number …]}. */
 public final class Bench {
-    private static final String USAGE = "usage: bench commands";
+    private static final String USAGE = """
+            usage: bench NAME [--size number ...]
+              commands                                         P1: HTTP to durable
+              timers         [--timers N] [--seconds N] [--messages N]  P2, P3, P5, P8: pending timers, arming, lateness, relay
+              burst          [--timers N] [--burst N]          P4: many due in one second, beside db-scheduler
+              recalculation  [--milestones N] [--seconds N]    P10: business hours change under running milestones
+              calendar       [--cases N]                       P7: business-time arithmetic, beside a naive walk
+            a quick try: bench timers --timers 100000 --seconds 3 --messages 20000""";
 
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
-        switch (arguments.length == 1 ? arguments[0] : "") {
-            case "commands" -> commands();
-            default -> {
-                System.err.println(USAGE);
-                System.exit(2);
+        var name = arguments.length == 0 ? "" : arguments[0];
+        var rest = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
+        try {
+            switch (name) {
+                case "commands" -> commands(Sizes.parse(rest, Set.of()));
+                case "timers" -> {
+                    var sizes = Sizes.parse(rest, Set.of("timers", "seconds", "messages"));
+                    onMilestones(name, ground -> new TimersBench(ground, sizes, System.out).run());
+                }
+                case "burst" -> {
+                    var sizes = Sizes.parse(rest, Set.of("timers", "burst"));
+                    onMilestones(name, ground -> new BurstBench(ground, sizes, System.out).run());
+                }
+                case "recalculation" -> {
+                    var sizes = Sizes.parse(rest, Set.of("milestones", "seconds"));
+                    onMilestones(name, ground -> new RecalculationBench(ground, sizes, System.out).run());
+                }
+                case "calendar" -> calendar(Sizes.parse(rest, Set.of("cases")));
+                default -> misuse(USAGE);
             }
+        } catch (IllegalArgumentException misused) {
+            misuse(misused.getMessage() + "\n" + USAGE);
         }
     }
 
-    private static void commands() throws Exception {
+    private static void misuse(String what) {
+        System.err.println(what);
+        System.exit(2);
+    }
+
+    @FunctionalInterface
+    private interface OnMilestones {
+        List<Figure> measure(MilestoneGround ground) throws Exception;
+    }
+
+    private static void onMilestones(String name, OnMilestones bench) throws Exception {
+        var home = Home.find();
+        var machine = Machine.here();
+        heading(machine);
+        try (var issuer = Issuer.start();
+                var ground = MilestoneGround.prepare(home, issuer.jwksUri())) {
+            var figures = bench.measure(ground);
+            System.out.println("# " + results(home).writeFigures(name, ground.now(), machine, figures));
+        }
+    }
+
+    private static void calendar(Sizes sizes) throws Exception {
+        var machine = Machine.here();
+        heading(machine);
+        var figures = new CalendarBench(sizes.of("cases", 10_000_000), System.out).run();
+        System.out.println("# "
+                + results(Home.find()).writeFigures("calendar", Clock.systemUTC().instant(), machine, figures));
+    }
+
+    private static void heading(Machine machine) {
+        System.out.println("# " + machine);
+        System.out.printf("# %-26s %12s %12s   ratio%n", "name", "ours", "floor");
+    }
+
+    private static Results results(Home home) {
+        return new Results(home.root().resolve("bench/results"));
+    }
+
+    private static void commands(Sizes none) throws Exception {
         var home = Home.find();
         var machine = Machine.here();
         System.out.println("# " + machine);
@@ -28,8 +91,7 @@ public final class Bench {
             System.out.printf("# %-20s %11s %11s   ratio%n", "name@callers", "ours", "floor");
             var api = new CaseApi(ground.caseService(), issuer.token("ADMIN"));
             List<Comparison> results = new CommandsBench(ground, api, System.out).run();
-            var file =
-                    new Results(home.root().resolve("bench/results")).write("commands", ground.now(), machine, results);
+            var file = results(home).write("commands", ground.now(), machine, results);
             System.out.println("# " + file);
         }
     }

@@ -62,9 +62,17 @@ record Processes(Home home, Path directory) {
     }
 
     Child caseService(Ports ports, Map<String, String> environment) {
-        var jar = home.app("case-service");
-        var child = start("case-service", List.of(JAVA, SERVICE_HEAP, "-jar", jar.toString()), environment);
-        var health = "http://127.0.0.1:" + ports.of(Port.CASE_SERVICE) + "/actuator/health/readiness";
+        return service("case-service", ports.of(Port.CASE_SERVICE), environment);
+    }
+
+    Child milestoneService(Ports ports, Map<String, String> environment) {
+        return service("milestone-service", ports.of(Port.MILESTONE_SERVICE), environment);
+    }
+
+    private Child service(String name, int port, Map<String, String> environment) {
+        var child = start(
+                name, List.of(JAVA, SERVICE_HEAP, "-jar", home.app(name).toString()), environment);
+        var health = "http://127.0.0.1:" + port + "/actuator/health/readiness";
         return ready(child, () -> Probe.http(health));
     }
 

@@ -17,6 +17,14 @@ record Results(Path folder) {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     Path write(String bench, Instant at, Machine machine, List<Comparison> comparisons) throws IOException {
+        return keep(bench, at, machine, comparisons.stream().map(Results::shown).toList());
+    }
+
+    Path writeFigures(String bench, Instant at, Machine machine, List<Figure> figures) throws IOException {
+        return keep(bench, at, machine, figures.stream().map(Figure::shown).toList());
+    }
+
+    private Path keep(String bench, Instant at, Machine machine, List<Map<String, Object>> results) throws IOException {
         Files.createDirectories(folder);
         var stamp = at.truncatedTo(ChronoUnit.SECONDS).toString().replace(":", "");
         var file = folder.resolve(bench + "-" + stamp + ".json");
@@ -28,7 +36,7 @@ record Results(Path folder) {
                 "machine",
                 machine,
                 "results",
-                comparisons.stream().map(Results::shown).toList());
+                results);
         JSON.writeValue(file.toFile(), content);
         return file;
     }

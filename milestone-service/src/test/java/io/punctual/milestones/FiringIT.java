@@ -157,24 +157,32 @@ class FiringIT extends MilestoneServiceTestBase {
     }
 
     /** So many milestones with so many triggers each, all due at this distance from now. */
-    private void milestones(int count, int triggers, String due, @Nullable String expires) {
+    private void milestones(int count, int triggers, String due, @Nullable String target) {
+        jdbc.sql("""
+                insert into trigger_template (id, key, type, is_warning, headers, body)
+                select n, 'VIOLATION-' || n, 'io.punctual.test.v1', :warning,
+                       '{"ce_specversion": "1.0", "ce_id": "%7$s", "ce_subject": "%1$s", "ce_time": "%10$s"}',
+                       '{"n": ' || n || ', "case": "%1$s", "milestone": "%2$s", "revision": %3$s, "due": "%6$s", "share": "80%%"}'
+                from generate_series(1, :triggers) n
+                on conflict (id) do update set is_warning = excluded.is_warning""")
+                .param("warning", target != null)
+                .param("triggers", triggers)
+                .update();
         jdbc.sql("""
                 insert into milestone (id, case_id, name, occurrence, process_id, process_version, state, started_at, target_at,
-                                       revision, timer_version, plan)
-                select gen_random_uuid(), :case, 'Burst', 1, 'p', 1, 'RUNNING', now(), now(), 1, 1,
-                       (select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('key', 'VIOLATION-' || n, 'dueAt', now() + :due::interval,
-                          'expiresAt', now() + :expires::interval, 'revision', n + 1, 'id', gen_random_uuid(),
-                          'type', 'io.punctual.test.v1', 'headers', jsonb_build_object('ce_specversion', '1.0', 'ce_id', i || '-' || n || '-' || gen_random_uuid()),
-                          'body', '{"n": 1}'))) from generate_series(1, :triggers) n)
+                                       revision, timer_version, plan_due, plan_templates, correlation_id)
+                select gen_random_uuid(), :case, 'Burst', 1, 'p', 1, 'RUNNING', now(), now() + coalesce(:target, '0')::interval, 1, 1,
+                       array_fill(now() + :due::interval, array[:triggers]),
+                       array(select generate_series(1, :triggers)), 'c'
                 from generate_series(1, :count) i""")
                 .param("case", caseId)
                 .param("due", due)
-                .param("expires", expires)
+                .param("target", target)
                 .param("triggers", triggers)
                 .param("count", count)
                 .update();
         jdbc.sql("""
                 insert into timer (due_at, milestone_id, version, position)
-                select (plan -> 0 ->> 'dueAt')::timestamptz, id, 1, 0 from milestone""").update();
+                select plan_due[1], id, 1, 0 from milestone""").update();
     }
 }

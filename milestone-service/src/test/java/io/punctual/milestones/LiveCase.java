@@ -70,6 +70,34 @@ final class LiveCase {
         return this;
     }
 
+    /** One revision of business hours, as entitlement-service says it. */
+    static void publishHours(String id, long revision, String weekly) {
+        var data = example("service-levels", "service-level.calendar.v1");
+        data.put("id", id).put("revision", revision);
+        data.set("weekly", MessageJson.MAPPER.readTree(weekly));
+        Topic.send(TestRecords.message(
+                "service-levels",
+                "calendar/" + id + "/" + revision,
+                "io.punctual.service-level.calendar.v1",
+                revision,
+                data));
+    }
+
+    LiveCase decidedIn(String businessHours) {
+        var data = example("entitlements", "entitlement.decided.v1");
+        data.put("caseId", id.toString()).put("revision", ++decisions).put("processId", processId);
+        data.put("caseSequence", sequence - 1).put("startAt", openedAt.toString());
+        data.put("decidedAt", openedAt.toString()).put("businessHoursId", businessHours);
+        data.putObject("calendars").put(businessHours, 1);
+        Topic.send(TestRecords.message(
+                "entitlements", id.toString(), "io.punctual.entitlement.decided.v1", decisions, data));
+        return this;
+    }
+
+    LiveCase commented() {
+        return fact("case.comment-added.v1", Instant.now(), data -> {});
+    }
+
     LiveCase replied(String channel, Instant at) {
         snapshot.put("awaitingReply", false);
         return fact("case.message-sent.v1", at, data -> ((ObjectNode) data.get("change")).put("channel", channel));

@@ -13,6 +13,7 @@ import io.punctual.milestones.timeline.ServiceLevels.Missing;
 import io.punctual.milestones.timeline.Timeline;
 import io.punctual.milestones.timer.PlannedTrigger;
 import io.punctual.milestones.timer.Timers;
+import io.punctual.milestones.timer.TriggerTemplates;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ public class CaseMilestones {
     private final Ledger ledger;
     private final StoredServiceLevels levels;
     private final MilestoneRows rows;
+    private final TriggerTemplates templates;
     private final Timers timers;
     private final Announcements announcements;
     private final Awaited awaited;
@@ -41,6 +43,7 @@ public class CaseMilestones {
             Ledger ledger,
             StoredServiceLevels levels,
             MilestoneRows rows,
+            TriggerTemplates templates,
             Timers timers,
             Announcements announcements,
             Awaited awaited,
@@ -50,6 +53,7 @@ public class CaseMilestones {
         this.ledger = ledger;
         this.levels = levels;
         this.rows = rows;
+        this.templates = templates;
         this.timers = timers;
         this.announcements = announcements;
         this.awaited = awaited;
@@ -65,8 +69,10 @@ public class CaseMilestones {
             return;
         }
         try {
-            var standing = Timeline.standing(ledger.history(caseId), levels);
+            var history = ledger.history(caseId);
+            var standing = Timeline.standing(history, levels);
             ledger.waitFor(caseId, null);
+            rows.foldedUpTo(caseId, LatestMoment.of(history));
             awaited.expect(caseId, standing.wakeAt());
             store(known, standing.occurrences(), causation);
         } catch (Missing missing) {
@@ -75,7 +81,7 @@ public class CaseMilestones {
         }
     }
 
-    private void store(KnownCase known, List<Occurrence> occurrences, Causation causation) {
+    private void store(KnownCase known, List<Occurrence> occurrences, Causation consequence) {
         var stored = rows.lock(known.caseId());
         var origins = ledger.origins(known.caseId());
         var at = time.now();
@@ -83,21 +89,20 @@ public class CaseMilestones {
         all.addAll(vanished.among(stored.values(), occurrences, at));
         for (var occurrence : all) {
             var change = new Change(stored.get(occurrence.id()), occurrence);
+            change.requireAtLeastTheHoursSaid();
             var messages = new Messages(known.caseId(), known.ownerId(), occurrence);
-            var said = announcements.say(known.caseId(), change, messages, causation, at);
-            var plan = plan(known, change, messages, origins, said);
-            store(known, change, said, plan);
+            var said = announcements.say(known.caseId(), change, messages, consequence, at);
+            var causation = origin(known, occurrence.startedBySequence(), origins);
+            store(known, change, said, causation, plan(known, change, messages, causation));
         }
     }
 
-    private List<PlannedTrigger> plan(
-            KnownCase known, Change change, Messages messages, List<Ledger.Origin> origins, long saidUpTo) {
-        var causation = origin(known, change.now().startedBySequence(), origins);
+    private List<Plan.Step> plan(KnownCase known, Change change, Messages messages, Causation causation) {
         if (causation.tooDeep()) {
             announcements.refused(known.caseId(), change, change.pending().size());
             return List.of();
         }
-        return new Plan(headers, messages, known.caseId(), change.now(), causation).of(change.pending(), saidUpTo);
+        return new Plan(headers, messages, known.caseId(), change.now(), causation).of(change.pending());
     }
 
     /** What a timer says continues the fact that started its milestone. */
@@ -109,13 +114,15 @@ public class CaseMilestones {
                 .orElse(Causation.root(known.correlationId()));
     }
 
-    private void store(KnownCase known, Change change, long said, List<PlannedTrigger> plan) {
+    private void store(KnownCase known, Change change, long said, Causation causation, List<Plan.Step> steps) {
         var before = change.before();
-        if (before != null && before.saidUpTo() == said && before.rest().equals(plan)) {
+        var plan = steps.stream().map(Plan.Step::planned).toList();
+        if (before != null && before.saidUpTo() == said && before.rest().equals(plan) && change.keepsItsClock()) {
             return;
         }
         var version = before == null ? 1 : before.timerVersion() + 1;
-        rows.write(known.caseId(), change.now(), said, version, plan);
+        templates.keep(steps.stream().map(Plan.Step::template).toList());
+        rows.write(known.caseId(), change.now(), said, version, causation, plan);
         if (before != null) {
             rows.markCorrected(before.id(), change.wrong());
         }

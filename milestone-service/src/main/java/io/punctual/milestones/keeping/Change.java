@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /** What there is to say when an occurrence stands otherwise than it was last said. */
 record Change(@Nullable StoredMilestone before, Occurrence now) {
@@ -75,6 +76,18 @@ record Change(@Nullable StoredMilestone before, Occurrence now) {
                 .filter(trigger -> trigger.key().equals(fired.key()))
                 .anyMatch(trigger -> trigger.passed()
                         || now.state() == State.RUNNING && !trigger.dueAt().isAfter(fired.firedAt()));
+    }
+
+    boolean keepsItsClock() {
+        return before != null && StoredClock.of(now).equals(before.clock());
+    }
+
+    /** New hours may have become known, and been followed, while this was being folded without them: then it is folded again. */
+    void requireAtLeastTheHoursSaid() {
+        var said = before == null ? null : before.clock();
+        if (said != null && !now.ended() && said.isNewerThan(StoredClock.of(now))) {
+            throw new ConcurrencyFailureException("Milestone " + now.id() + " counts in newer hours already");
+        }
     }
 
     /** What its correction names. */

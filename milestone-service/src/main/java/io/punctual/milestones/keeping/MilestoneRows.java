@@ -1,13 +1,16 @@
 package io.punctual.milestones.keeping;
 
-import io.punctual.kit.message.MessageJson;
+import io.punctual.kit.message.Causation;
 import io.punctual.milestones.keeping.StoredMilestone.FiredTrigger;
+import io.punctual.milestones.timeline.CalendarRef;
 import io.punctual.milestones.timeline.Occurrence;
 import io.punctual.milestones.timeline.Occurrence.Outcome;
 import io.punctual.milestones.timeline.Occurrence.State;
 import io.punctual.milestones.timer.PlannedTrigger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,18 +18,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
 
 /** The milestones of a case and what fired of them, as rows. */
 @Repository
 class MilestoneRows {
-    private static final TypeReference<List<PlannedTrigger>> PLAN = new TypeReference<>() {};
-
     private final JdbcClient jdbc;
 
     MilestoneRows(JdbcClient jdbc) {
@@ -36,8 +39,10 @@ class MilestoneRows {
     /** Locks them, after the case: firing that holds one ends first, firing that comes later leaves them alone. */
     Map<UUID, StoredMilestone> lock(UUID caseId) {
         var rows = jdbc.sql("""
-                select id, process_id, process_version, state, target_at, completed_at, outcome, revision, timer_version,
-                       plan::text as plan
+                select id, process_id, process_version, state, target_at, completed_at, outcome, revision, timer_version, plan_due, plan_templates,
+                       definition_key, target_nanos, calendar_id, calendar_revision, legs, withheld,
+                       array(select key from unnest(plan_templates) with ordinality p(template, place)
+                             join trigger_template t on t.id = p.template order by place) as plan_keys
                 from milestone where case_id = ? order by id for update""").param(caseId).query((row, _) -> stored(row)).list();
         var fired = fired(caseId);
         var byId = new LinkedHashMap<UUID, StoredMilestone>();
@@ -57,7 +62,8 @@ class MilestoneRows {
                 row.revision(),
                 row.timerVersion(),
                 row.plan(),
-                fired);
+                fired,
+                row.clock());
     }
 
     /** What fired of each milestone of a case. */
@@ -81,16 +87,29 @@ class MilestoneRows {
                 .collect(Collectors.groupingBy(Row::milestone, Collectors.mapping(Row::trigger, Collectors.toList())));
     }
 
-    void write(UUID caseId, Occurrence now, long revision, int timerVersion, List<PlannedTrigger> plan) {
+    void write(
+            UUID caseId,
+            Occurrence now,
+            long revision,
+            int timerVersion,
+            Causation causation,
+            List<PlannedTrigger> plan) {
+        var clock = StoredClock.of(now);
         jdbc.sql("""
                 insert into milestone (id, case_id, name, occurrence, process_id, process_version, state, started_at, target_at,
-                                       stopped_at, completed_at, outcome, revision, timer_version, plan)
+                                       stopped_at, completed_at, outcome, revision, timer_version, plan_due, plan_templates,
+                                       correlation_id, causation_id, definition_key, target_nanos, calendar_id,
+                                       calendar_revision, legs, withheld)
                 values (:id, :case, :name, :occurrence, :process, :version, :state, :started, :target,
-                        :stopped, :completed, :outcome, :revision, :timer, :plan::jsonb)
+                        :stopped, :completed, :outcome, :revision, :timer, :due::timestamptz[], :templates::bigint[], :correlation, :causation,
+                        :definition, :nanos, :calendar, :calendarRevision, :legs, :withheld::text[])
                 on conflict (id) do update set process_id = excluded.process_id, process_version = excluded.process_version,
                   state = excluded.state, target_at = excluded.target_at, stopped_at = excluded.stopped_at,
                   completed_at = excluded.completed_at, outcome = excluded.outcome, revision = excluded.revision, timer_version = excluded.timer_version,
-                  plan = excluded.plan""")
+                  plan_due = excluded.plan_due, plan_templates = excluded.plan_templates, correlation_id = excluded.correlation_id,
+                  causation_id = excluded.causation_id, definition_key = excluded.definition_key,
+                  target_nanos = excluded.target_nanos, calendar_id = excluded.calendar_id,
+                  calendar_revision = excluded.calendar_revision, legs = excluded.legs, withheld = excluded.withheld""")
                 .param("id", now.id())
                 .param("case", caseId)
                 .param("name", now.name())
@@ -105,7 +124,23 @@ class MilestoneRows {
                 .param("outcome", now.outcome() == null ? null : now.outcome().name())
                 .param("revision", revision)
                 .param("timer", timerVersion)
-                .param("plan", MessageJson.MAPPER.writeValueAsString(plan))
+                .param("due", array(plan, PlannedTrigger::dueAt))
+                .param("templates", array(plan, PlannedTrigger::template))
+                .param("correlation", causation.correlationId())
+                .param("causation", causation.causationId())
+                .param("definition", clock.definitionKey())
+                .param("nanos", clock.target().toNanos())
+                .param("calendar", idOf(clock.calendar()))
+                .param("calendarRevision", clock.calendar().revision())
+                .param("legs", clock.legs())
+                .param("withheld", withheld(clock))
+                .update();
+    }
+
+    void foldedUpTo(UUID caseId, Instant latest) {
+        var moment = latest.atOffset(ZoneOffset.UTC);
+        jdbc.sql("update milestone_case set latest_moment = ? where case_id = ? and latest_moment is distinct from ?")
+                .params(moment, caseId, moment)
                 .update();
     }
 
@@ -128,8 +163,42 @@ class MilestoneRows {
                 outcome == null ? null : Outcome.valueOf(outcome),
                 row.getLong("revision"),
                 row.getInt("timer_version"),
-                MessageJson.MAPPER.readValue(row.getString("plan"), PLAN),
-                List.of());
+                plan(row),
+                List.of(),
+                clock(row));
+    }
+
+    static StoredClock clock(ResultSet row) throws SQLException {
+        var calendar = row.getString("calendar_id");
+        var withheld = row.getArray("withheld");
+        return new StoredClock(
+                row.getString("definition_key"),
+                Duration.ofNanos(row.getLong("target_nanos")),
+                calendar == null ? CalendarRef.ALWAYS : new CalendarRef(calendar, row.getLong("calendar_revision")),
+                row.getString("legs"),
+                withheld == null ? Set.of() : Set.of((String[]) withheld.getArray()));
+    }
+
+    static @Nullable String idOf(CalendarRef calendar) {
+        return calendar.equals(CalendarRef.ALWAYS) ? null : calendar.id();
+    }
+
+    static @Nullable String withheld(StoredClock clock) {
+        return clock.withheld().isEmpty() ? null : "{" + String.join(",", clock.withheld()) + "}";
+    }
+
+    private static List<PlannedTrigger> plan(ResultSet row) throws SQLException {
+        var keys = (String[]) row.getArray("plan_keys").getArray();
+        var due = (Timestamp[]) row.getArray("plan_due").getArray();
+        var templates = (Long[]) row.getArray("plan_templates").getArray();
+        return IntStream.range(0, keys.length)
+                .mapToObj(place -> new PlannedTrigger(keys[place], due[place].toInstant(), templates[place]))
+                .toList();
+    }
+
+    /** As PostgreSQL writes an array of values that need no quotes. */
+    static String array(List<PlannedTrigger> plan, Function<PlannedTrigger, Object> value) {
+        return plan.stream().map(value).map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

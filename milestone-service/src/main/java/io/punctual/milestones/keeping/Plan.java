@@ -2,7 +2,6 @@ package io.punctual.milestones.keeping;
 
 import io.punctual.kit.message.Causation;
 import io.punctual.kit.message.MessageHeaders;
-import io.punctual.kit.message.MessageJson;
 import io.punctual.kit.message.OutgoingMessage;
 import io.punctual.milestones.definition.TriggerDefinition.On;
 import io.punctual.milestones.published.Messages;
@@ -10,13 +9,11 @@ import io.punctual.milestones.published.MilestoneMessage.Kind;
 import io.punctual.milestones.timeline.Occurrence;
 import io.punctual.milestones.timeline.TriggerState;
 import io.punctual.milestones.timer.PlannedTrigger;
+import io.punctual.milestones.timer.TriggerTemplate;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the messages of the triggers to come ahead of time, so that firing only has to send them. */
 final class Plan {
@@ -36,37 +33,30 @@ final class Plan {
         this.causation = causation;
     }
 
-    /** The revisions follow the last one said. */
-    List<PlannedTrigger> of(List<TriggerState> pending, long saidUpTo) {
-        var plan = new ArrayList<PlannedTrigger>();
-        for (var trigger : pending) {
-            plan.add(planned(trigger, saidUpTo + plan.size() + 1));
+    /** A trigger to come, with the text of its message. */
+    record Step(TriggerTemplate template, Instant dueAt) {
+        PlannedTrigger planned() {
+            return new PlannedTrigger(template.key(), dueAt, template.id());
         }
-        return List.copyOf(plan);
     }
 
-    private PlannedTrigger planned(TriggerState trigger, long revision) {
+    List<Step> of(List<TriggerState> pending) {
+        return pending.stream().map(this::step).toList();
+    }
+
+    private Step step(TriggerState trigger) {
         var dueAt = notBefore(trigger.dueAt());
-        var kind = trigger.on() == On.WARNING ? Kind.WARNED : Kind.VIOLATED;
-        var id = id(occurrence.id() + "/" + trigger.key());
-        var message = messages.fired(revision, trigger, dueAt);
-        var body = MessageJson.MAPPER.writeValueAsString(message);
+        var warning = trigger.on() == On.WARNING;
+        var kind = warning ? Kind.WARNED : Kind.VIOLATED;
+        // Revision, ids and times are filled in when it fires; see TriggerTemplate.
+        var message = messages.fired(0, trigger, dueAt);
         var outgoing = new OutgoingMessage(
-                "milestones", caseId.toString(), id, kind.type(), trigger.dueAt(), revision, causation, message);
-        var named = new LinkedHashMap<>(headers.of(outgoing));
-        named.remove("ce_time");
-        return new PlannedTrigger(trigger.key(), dueAt, expiry(trigger), revision, id, kind.type(), named, body);
-    }
-
-    /** No warning fires after the target (rule 10). */
-    private @Nullable Instant expiry(TriggerState trigger) {
-        return trigger.on() == On.WARNING && trigger.dueAt().isBefore(occurrence.targetAt())
-                ? occurrence.targetAt()
-                : null;
+                "milestones", caseId.toString(), occurrence.id(), kind.type(), dueAt, 0, causation, message);
+        return new Step(TriggerTemplate.of(trigger.key(), kind.type(), warning, headers.of(outgoing), message), dueAt);
     }
 
     /** The database counts in microseconds; rounding down would fire early. */
-    private static Instant notBefore(Instant due) {
+    static Instant notBefore(Instant due) {
         var rest = due.getNano() % NANOS_OF_A_MICRO;
         return rest == 0 ? due : due.plusNanos(NANOS_OF_A_MICRO - rest);
     }

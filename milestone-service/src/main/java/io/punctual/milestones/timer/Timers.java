@@ -24,6 +24,11 @@ public class Timers {
         jdbc.sql("insert into timer (due_at, milestone_id, version, position) values (?, ?, ?, 0)")
                 .params(dueAt.atOffset(ZoneOffset.UTC), milestoneId, version)
                 .update();
+        armed();
+    }
+
+    /** For those who arm many at a time: wakes the firing loop once they are committed. */
+    public void armed() {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

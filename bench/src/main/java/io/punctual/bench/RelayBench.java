@@ -1,0 +1,78 @@
+package io.punctual.bench;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** P8: how fast the relay drains a full outbox, beside a bare producer with the same records. */
+final class RelayBench {
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+    private final MilestoneGround ground;
+    private final Watch watch;
+    private final long messages;
+
+    RelayBench(MilestoneGround ground, long messages) {
+        this.ground = ground;
+        this.watch = new Watch(ground);
+        this.messages = messages;
+    }
+
+    List<Figure> run() throws Exception {
+        ConsumerRecord<String, byte[]> sample;
+        try (var ear = new Ear(ground.bootstrapServers(), "")) {
+            fill(10);
+            watch.when("not exists (select from outbox)", PATIENCE);
+            Thread.sleep(1_000);
+            sample = Objects.requireNonNull(ear.latest(), "the relay has sent nothing");
+        }
+        var floor = bareProducer(sample);
+        var start = fill(messages);
+        var end = watch.when("not exists (select from outbox)", PATIENCE);
+        var seconds = watch.number("select extract(epoch from '%s'::timestamptz - '%s'::timestamptz)".formatted(end, start));
+        return List.of(Figure.speed("relay drain", messages / seconds, floor,
+                "goal 30000/s of %d B; floor: a bare producer, acks=all".formatted(sample.serializedValueSize())));
+    }
+
+    /** Messages like those that timers say, committed at once; the answer is when. */
+    private java.time.Instant fill(long number) throws SQLException {
+        watch.execute("""
+                insert into outbox (topic, key, id, type, headers, payload)
+                select 'milestones', m.case_id::text, gen_random_uuid(), t.type,
+                       format(t.headers, m.case_id, m.id, 2, null, null, null, gen_random_uuid(), '"c"', '"c"',
+                              to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))::jsonb,
+                       convert_to(format(t.body, m.case_id, m.id, 2, m.started_at, m.target_at, m.target_at, null, null, null, null), 'UTF8')
+                from (select * from milestone limit 10000) m, trigger_template t, generate_series(1, %d) n
+                where t.is_warning limit %d""".formatted(1 + number / 2, number));
+        return ground.now();
+    }
+
+    private double bareProducer(ConsumerRecord<String, byte[]> sample) {
+        var settings = new HashMap<String, Object>(Map.of(
+                "bootstrap.servers", ground.bootstrapServers(), "acks", "all", "enable.idempotence", true, "linger.ms", 1));
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            send(producer, sample, Math.min(messages, 20_000));
+            long before = System.nanoTime();
+            send(producer, sample, messages);
+            return messages / ((System.nanoTime() - before) / 1e9);
+        }
+    }
+
+    private static void send(
+            KafkaProducer<String, byte[]> producer, ConsumerRecord<String, byte[]> sample, long number) {
+        for (long i = 0; i < number; i++) {
+            var message = new ProducerRecord<>("milestones", sample.key() + i % 10_000, sample.value());
+            sample.headers().forEach(header -> message.headers().add(header));
+            producer.send(message);
+        }
+        producer.flush();
+    }
+}

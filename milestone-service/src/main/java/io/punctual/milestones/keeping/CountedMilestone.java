@@ -1,0 +1,96 @@
+package io.punctual.milestones.keeping;
+
+import io.punctual.milestones.definition.CompiledMilestone;
+import io.punctual.milestones.definition.ProcessRef;
+import io.punctual.milestones.definition.TriggerDefinition;
+import io.punctual.milestones.timeline.Occurrence;
+import io.punctual.milestones.timeline.Occurrence.State;
+import io.punctual.milestones.timeline.ServiceLevels;
+import io.punctual.milestones.timeline.TriggerState;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A milestone whose clock runs or is paused, read without the history of its case.
+ *
+ * @param latestMoment up to when its case was folded
+ * @param due when what fired of it was due, in the order of what fired
+ */
+record CountedMilestone(
+        UUID caseId,
+        String name,
+        int occurrence,
+        Instant startedAt,
+        @Nullable Instant stoppedAt,
+        String correlationId,
+        @Nullable String ownerId,
+        @Nullable Instant latestMoment,
+        StoredMilestone stored,
+        StoredClock clock,
+        List<Instant> due) {
+
+    /** Whether all that is known of it happened before that moment, so that nothing has to be judged anew. */
+    boolean isSettledBefore(Instant moment) {
+        return latestMoment != null
+                && latestMoment.isBefore(moment)
+                && !clock.definitionKey().isEmpty()
+                && due.stream().allMatch(fired -> fired.isBefore(moment))
+                && stored.fired().stream().noneMatch(StoredMilestone.FiredTrigger::corrected);
+    }
+
+    /** As it was folded last. */
+    Occurrence occurrence(ServiceLevels levels) {
+        var process = new ProcessRef(stored.processId(), stored.processVersion());
+        var milestone = milestone(process, levels);
+        return new Occurrence(
+                stored.id(),
+                occurrence,
+                process,
+                milestone,
+                clock.calendar(),
+                stored.state(),
+                startedAt,
+                stored.targetAt(),
+                clock.target(),
+                clock.running(startedAt, stoppedAt, levels),
+                stoppedAt,
+                null,
+                null,
+                "",
+                "",
+                "",
+                0,
+                triggers(milestone),
+                clock.withheld());
+    }
+
+    private CompiledMilestone milestone(ProcessRef process, ServiceLevels levels) {
+        return levels.process(process).milestones().stream()
+                .filter(one -> one.key().equals(clock.definitionKey()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(process + " has no milestone " + clock.definitionKey()));
+    }
+
+    /** What fired has passed, and while the clock stands only what had passed before is still to fire. */
+    private List<TriggerState> triggers(CompiledMilestone milestone) {
+        var triggers = new ArrayList<TriggerState>();
+        for (int i = 0; i < stored.fired().size(); i++) {
+            triggers.add(trigger(milestone, stored.fired().get(i).key(), due.get(i), true));
+        }
+        for (var planned : stored.rest()) {
+            triggers.add(trigger(milestone, planned.key(), planned.dueAt(), stored.state() == State.PAUSED));
+        }
+        return List.copyOf(triggers);
+    }
+
+    private static TriggerState trigger(CompiledMilestone milestone, String key, Instant due, boolean passed) {
+        var index = Integer.parseInt(key.substring(key.indexOf('-') + 1));
+        var definition = key.startsWith(TriggerDefinition.On.TARGET.name())
+                ? TriggerDefinition.target()
+                : milestone.definition().triggers().get(index);
+        return new TriggerState(index, definition, due, passed);
+    }
+}

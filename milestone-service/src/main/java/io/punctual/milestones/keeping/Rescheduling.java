@@ -1,0 +1,182 @@
+package io.punctual.milestones.keeping;
+
+import io.punctual.kit.command.Commands;
+import io.punctual.kit.message.Causation;
+import io.punctual.kit.message.OutgoingMessage;
+import io.punctual.kit.outbox.Outbox;
+import io.punctual.kit.time.TimeSource;
+import io.punctual.milestones.keeping.CountedRows.Moved;
+import io.punctual.milestones.keeping.CountedRows.Place;
+import io.punctual.milestones.ledger.Ledger;
+import io.punctual.milestones.ledger.StoredServiceLevels;
+import io.punctual.milestones.published.Messages;
+import io.punctual.milestones.published.MilestoneMessage.Kind;
+import io.punctual.milestones.timeline.CalendarRef;
+import io.punctual.milestones.timeline.NewHours;
+import io.punctual.milestones.timeline.Occurrence;
+import io.punctual.milestones.timeline.PublishedHours;
+import io.punctual.milestones.timer.PlannedTrigger;
+import io.punctual.milestones.timer.Timers;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/**
+ * Lets milestones follow new business hours, many at a time: what the fold would do, without its history where nothing of it
+ * matters, and by the fold itself for the few others.
+ */
+@Service
+public class Rescheduling {
+    private final CountedRows rows;
+    private final StoredServiceLevels levels;
+    private final CaseMilestones milestones;
+    private final Ledger ledger;
+    private final Timers timers;
+    private final Outbox outbox;
+    private final TimeSource time;
+    private final Commands commands;
+
+    Rescheduling(
+            CountedRows rows,
+            StoredServiceLevels levels,
+            CaseMilestones milestones,
+            Ledger ledger,
+            Timers timers,
+            Outbox outbox,
+            TimeSource time,
+            Commands commands) {
+        this.rows = rows;
+        this.levels = levels;
+        this.milestones = milestones;
+        this.ledger = ledger;
+        this.timers = timers;
+        this.outbox = outbox;
+        this.time = time;
+        this.commands = commands;
+    }
+
+    /**
+     * What became of a chunk.
+     *
+     * @param found how many still counted in an older revision
+     * @param reached the target of the last of them
+     * @param others cases that their whole history has to decide about
+     */
+    public record Chunk(int found, Instant reached, int done, int moved, List<UUID> others) {}
+
+    /** Moves the next ones from that target on, in the caller's transaction. */
+    public Chunk move(CalendarRef to, String cause, Instant from, int atMost) {
+        var places = rows.lock(to.id(), to.revision(), from, atMost);
+        if (places.isEmpty()) {
+            return new Chunk(0, from, 0, 0, List.of());
+        }
+        var at = time.now();
+        var chain = chain(to);
+        var moved = new ArrayList<Moved>();
+        var said = new ArrayList<OutgoingMessage>();
+        var others = new ArrayList<UUID>();
+        for (var one : rows.read(places.stream().map(Place::id).toList())) {
+            following(one, chain)
+                    .ifPresentOrElse(
+                            now -> moved.add(moved(one, now, at, cause, said)), () -> others.add(one.caseId()));
+        }
+        rows.write(moved);
+        outbox.appendAll(said);
+        timers.armed();
+        return new Chunk(places.size(), places.getLast().targetAt(), moved.size(), said.size(), List.copyOf(others));
+    }
+
+    /** The revisions up to that one, in the order they were published. */
+    private List<PublishedHours> chain(CalendarRef to) {
+        return levels.published(Set.of(to.id())).stream()
+                .filter(hours -> hours.ref().revision() <= to.revision())
+                .sorted(Comparator.comparing(PublishedHours::publishedAt)
+                        .thenComparing(hours -> hours.ref().revision()))
+                .toList();
+    }
+
+    /** Empty when the whole history has to say. */
+    private Optional<Change> following(CountedMilestone one, List<PublishedHours> chain) {
+        var next = chain.stream()
+                .filter(hours -> hours.ref().revision() > one.clock().calendar().revision())
+                .toList();
+        if (next.isEmpty() || !one.isSettledBefore(next.getFirst().publishedAt())) {
+            return Optional.empty();
+        }
+        var now = one.occurrence(levels);
+        for (var hours : next) {
+            now = NewHours.countedIn(StoredClock.hours(hours.ref(), levels), hours.publishedAt(), now);
+        }
+        var change = new Change(one.stored(), now);
+        return isOnlyMoved(change) ? Optional.of(change) : Optional.empty();
+    }
+
+    private static boolean isOnlyMoved(Change change) {
+        var stored = change.before();
+        var kinds = change.kinds();
+        return stored != null
+                && (kinds.isEmpty() || kinds.equals(List.of(Kind.RETARGETED)))
+                && change.pending().stream()
+                        .allMatch(trigger -> stored.plan().stream()
+                                .anyMatch(planned -> planned.key().equals(trigger.key())));
+    }
+
+    private Moved moved(CountedMilestone one, Change change, Instant at, String cause, List<OutgoingMessage> said) {
+        var before = one.stored();
+        var revision = before.saidUpTo();
+        if (!change.kinds().isEmpty()) {
+            revision++;
+            said.add(message(one, change.now(), revision, at, cause));
+        }
+        return new Moved(
+                before.id(),
+                change.now().targetAt(),
+                revision,
+                before.timerVersion() + 1,
+                plan(before, change),
+                StoredClock.of(change.now()));
+    }
+
+    private static OutgoingMessage message(
+            CountedMilestone one, Occurrence now, long revision, Instant at, String cause) {
+        var data = new Messages(one.caseId(), one.ownerId(), now)
+                .changed(revision, at, one.stored().targetAt());
+        return new OutgoingMessage(
+                "milestones",
+                one.caseId().toString(),
+                Plan.id(now.id() + "/" + Kind.RETARGETED + "/" + revision),
+                Kind.RETARGETED.type(),
+                at,
+                revision,
+                causation(one.correlationId(), cause),
+                data);
+    }
+
+    private static Causation causation(String correlationId, String cause) {
+        return new Causation(correlationId, null, 0).next(cause);
+    }
+
+    /** The same messages at other times. */
+    private static List<PlannedTrigger> plan(StoredMilestone before, Change change) {
+        var templates = new HashMap<String, Long>();
+        before.plan().forEach(planned -> templates.put(planned.key(), planned.template()));
+        return change.pending().stream()
+                .map(trigger -> new PlannedTrigger(
+                        trigger.key(), Plan.notBefore(trigger.dueAt()), templates.getOrDefault(trigger.key(), 0L)))
+                .toList();
+    }
+
+    /** Folds a whole case, in a transaction of its own because a case is locked before its milestones. */
+    public void fold(UUID caseId, String cause) {
+        commands.<Boolean>execute(() -> {
+            ledger.lock(caseId).ifPresent(known -> milestones.refold(caseId, causation(known.correlationId(), cause)));
+            return true;
+        });
+    }
+}
