@@ -37,9 +37,7 @@ final class MilestoneGround implements AutoCloseable {
             "shared_buffers", "2GB",
             "max_wal_size", "16GB",
             "checkpoint_timeout", "15min",
-            "wal_compression", "lz4",
-            "maintenance_work_mem", "1GB",
-            "default_toast_compression", "lz4");
+            "maintenance_work_mem", "1GB");
 
     private final Ports ports = Ports.choose(Map.of());
     private final Deque<AutoCloseable> running = new ArrayDeque<>();

@@ -7,10 +7,12 @@ import io.punctual.milestones.timeline.Occurrence;
 import io.punctual.milestones.timeline.Occurrence.State;
 import io.punctual.milestones.timeline.ServiceLevels;
 import io.punctual.milestones.timeline.TriggerState;
+import io.punctual.milestones.timer.PlannedTrigger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +40,21 @@ record CountedMilestone(
                 && latestMoment.isBefore(moment)
                 && !clock.definitionKey().isEmpty()
                 && due.stream().allMatch(fired -> fired.isBefore(moment))
-                && stored.fired().stream().noneMatch(StoredMilestone.FiredTrigger::corrected);
+                && stored.fired().stream().noneMatch(StoredMilestone.FiredTrigger::corrected)
+                && keys().noneMatch(CountedMilestone::isOfALaterEdition);
+    }
+
+    private Stream<String> keys() {
+        return Stream.of(
+                        stored.plan().stream().map(PlannedTrigger::key),
+                        stored.fired().stream().map(StoredMilestone.FiredTrigger::key),
+                        clock.withheld().stream())
+                .flatMap(keys -> keys);
+    }
+
+    /** Which definition an earlier trigger of that name had, only the history tells. */
+    private static boolean isOfALaterEdition(String key) {
+        return key.contains(".");
     }
 
     /** As it was folded last. */
@@ -91,6 +107,6 @@ record CountedMilestone(
         var definition = key.startsWith(TriggerDefinition.On.TARGET.name())
                 ? TriggerDefinition.target()
                 : milestone.definition().triggers().get(index);
-        return new TriggerState(index, definition, due, passed);
+        return new TriggerState(key, index, definition, due, passed);
     }
 }

@@ -60,7 +60,8 @@ class CountedRows {
         return jdbc.sql("""
                 select m.id, m.case_id, m.name, m.occurrence, m.process_id, m.process_version, m.state, m.started_at, m.target_at,
                        m.stopped_at, m.revision, m.timer_version, m.plan_due, m.plan_templates, m.correlation_id, m.definition_key,
-                       m.target_nanos, m.calendar_id, m.calendar_revision, m.legs, m.withheld, case when c.wake_at is null then c.latest_moment end as latest_moment,
+                       m.target_nanos, m.calendar_id, m.calendar_revision, m.legs, m.withheld,
+                       case when c.wake_at is null then c.latest_moment end as latest_moment,
                        c.owner_id
                 from milestone m join milestone_case c on c.case_id = m.case_id where m.id = any(?)""")
                 .param(all)
