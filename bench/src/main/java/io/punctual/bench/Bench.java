@@ -70,7 +70,8 @@ public final class Bench {
         heading(machine);
         var figures = new CalendarBench(sizes.of("cases", 10_000_000), System.out).run();
         System.out.println("# "
-                + results(Home.find()).writeFigures("calendar", Clock.systemUTC().instant(), machine, figures));
+                + results(Home.find())
+                        .writeFigures("calendar", Clock.systemUTC().instant(), machine, figures));
     }
 
     private static void heading(Machine machine) {

@@ -61,8 +61,7 @@ final class BurstBench {
         var due = ground.now().plusMillis(8_000 + burst * NIGHT / 5);
         seeding.more(burst * NIGHT, """
                 case when i %% %d = 0 then '%s'::timestamptz
-                     else clock_timestamp() + interval '3 hours' + random() * interval '3 days' end"""
-                .formatted(NIGHT, due.atOffset(ZoneOffset.UTC)));
+                     else clock_timestamp() + interval '3 hours' + random() * interval '3 days' end""".formatted(NIGHT, due.atOffset(ZoneOffset.UTC)));
         if (!ground.now().isBefore(due)) {
             throw new IllegalStateException("arming took so long that the burst is late by it: nothing was measured");
         }
@@ -73,7 +72,8 @@ final class BurstBench {
     private double fire(long burst, Instant due) throws Exception {
         try (var ear = new Ear(ground.bootstrapServers(), "milestone.warned.v1")) {
             var done = watch.when(
-                    "clock_timestamp() > '%1$s' and not exists (select from timer where due_at = '%1$s')".formatted(due),
+                    "clock_timestamp() > '%1$s' and not exists (select from timer where due_at = '%1$s')"
+                            .formatted(due),
                     PATIENCE);
             var durable = Duration.between(due, done).toMillis() / 1e3;
             long end = System.nanoTime() + PATIENCE.toNanos();
@@ -82,7 +82,8 @@ final class BurstBench {
             }
             var fired = watch.number("select count(*) from fired where due_at = '%s' and not skipped".formatted(due));
             if (fired != burst || ear.heard() != burst) {
-                throw new IllegalStateException("of %d only %.0f fired and %d were heard".formatted(burst, fired, ear.heard()));
+                throw new IllegalStateException(
+                        "of %d only %.0f fired and %d were heard".formatted(burst, fired, ear.heard()));
             }
             say(Figure.alone("burst durable", durable, "s", "goal 1.5, %,d due in one second".formatted(burst)));
             say(Figure.alone("burst consumed", Duration.between(due, ear.last()).toMillis() / 1e3, "s", "goal 4"));

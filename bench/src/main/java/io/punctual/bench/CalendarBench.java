@@ -45,7 +45,8 @@ final class CalendarBench {
                         "goal 50; floor: naive day walk with java.time"));
             }
         }
-        figures.add(Figure.alone("differences", differences(cases), "", "goal 0, of %,d random cases".formatted(cases)));
+        figures.add(
+                Figure.alone("differences", differences(cases), "", "goal 0, of %,d random cases".formatted(cases)));
         figures.forEach(figure -> out.println(figure.line()));
         return figures;
     }
@@ -66,7 +67,8 @@ final class CalendarBench {
         for (RunResult result : new Runner(options).run()) {
             var benchmark = result.getParams().getBenchmark();
             measured.put(
-                    benchmark.substring(benchmark.lastIndexOf('.') + 1) + result.getParams().getParam("hours"),
+                    benchmark.substring(benchmark.lastIndexOf('.') + 1)
+                            + result.getParams().getParam("hours"),
                     result.getPrimaryResult().getScore());
         }
         return measured;

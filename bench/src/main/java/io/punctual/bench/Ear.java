@@ -53,7 +53,8 @@ final class Ear implements AutoCloseable {
             var now = clock.instant();
             for (var message : records) {
                 if (types.test(header(message, "ce_type"))) {
-                    delays.add(Duration.between(Instant.parse(header(message, "ce_time")), now).toNanos());
+                    delays.add(Duration.between(Instant.parse(header(message, "ce_time")), now)
+                            .toNanos());
                     last = now;
                     latest = message;
                     heard.incrementAndGet();

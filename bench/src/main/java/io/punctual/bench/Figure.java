@@ -6,7 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that was measured: ours, and beside it the floor or peer of the same run where there is one. */
-record Figure(String name, double ours, String unit, @Nullable Double floor, boolean lessIsBetter, String note) {
+record Figure(
+        String name, double ours, String unit, @Nullable Double floor, boolean lessIsBetter, String note) {
 
     static Figure alone(String name, double ours, String unit, String note) {
         return new Figure(name, ours, unit, null, true, note);

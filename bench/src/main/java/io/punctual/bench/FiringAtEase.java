@@ -35,10 +35,13 @@ final class FiringAtEase {
     /** Waits for all of them. */
     List<Figure> measured(String when, Ear ear) throws SQLException, InterruptedException {
         var last = from.plusMillis(number);
-        watch.when("clock_timestamp() > '%s' and not exists (select from timer where due_at between '%s' and '%s')"
-                .formatted(last, from, last), Duration.ofSeconds(number / PER_SECOND + 60));
-        var late = "from (select extract(epoch from fired_at - due_at) * 1000 as late from fired where due_at between '%s' and '%s') f"
-                .formatted(from, last);
+        watch.when(
+                "clock_timestamp() > '%s' and not exists (select from timer where due_at between '%s' and '%s')"
+                        .formatted(last, from, last),
+                Duration.ofSeconds(number / PER_SECOND + 60));
+        var late =
+                "from (select extract(epoch from fired_at - due_at) * 1000 as late from fired where due_at between '%s' and '%s') f"
+                        .formatted(from, last);
         var figures = new ArrayList<Figure>();
         figures.add(Figure.alone("lateness p50" + when, percentile(0.5, late), "ms", "goal 50, at 1k/s"));
         figures.add(Figure.alone("lateness p99" + when, percentile(0.99, late), "ms", "goal 250"));

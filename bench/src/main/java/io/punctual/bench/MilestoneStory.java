@@ -83,7 +83,13 @@ final class MilestoneStory {
         for (var name : List.of("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN")) {
             week.set(name, JSON.readTree(day));
         }
-        send(producer, "service-levels", "calendar/" + HOURS + "/" + revision, "service-level.calendar.v1", revision, data);
+        send(
+                producer,
+                "service-levels",
+                "calendar/" + HOURS + "/" + revision,
+                "service-level.calendar.v1",
+                revision,
+                data);
     }
 
     private void publishProcess(KafkaProducer<String, String> producer)
@@ -138,20 +144,35 @@ final class MilestoneStory {
     }
 
     private void send(
-            KafkaProducer<String, String> producer, String topic, String key, String type, long sequence, ObjectNode data)
+            KafkaProducer<String, String> producer,
+            String topic,
+            String key,
+            String type,
+            long sequence,
+            ObjectNode data)
             throws ExecutionException, InterruptedException {
         var message = new ProducerRecord<>(topic, key, JSON.writeValueAsString(data));
         var headers = Map.of(
-                "ce_specversion", "1.0",
-                "ce_id", UUID.randomUUID().toString(),
-                "ce_type", "io.punctual." + type,
-                "ce_source", "/bench",
-                "ce_subject", key,
-                "ce_time", time(),
-                "ce_sequence", Long.toString(sequence),
-                "ce_correlationid", UUID.randomUUID().toString(),
-                "ce_causationdepth", "0",
-                "content-type", "application/json");
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                UUID.randomUUID().toString(),
+                "ce_type",
+                "io.punctual." + type,
+                "ce_source",
+                "/bench",
+                "ce_subject",
+                key,
+                "ce_time",
+                time(),
+                "ce_sequence",
+                Long.toString(sequence),
+                "ce_correlationid",
+                UUID.randomUUID().toString(),
+                "ce_causationdepth",
+                "0",
+                "content-type",
+                "application/json");
         headers.forEach((name, value) -> message.headers().add(name, value.getBytes(UTF_8)));
         producer.send(message).get();
     }

@@ -34,7 +34,8 @@ final class Peer {
         var watch = new Watch(ground);
         watch.execute(TABLE);
         watch.execute("insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
-                + " select 'fire', i::text, now() - interval '1 second', false, 1 from generate_series(1, " + due + ") i");
+                + " select 'fire', i::text, now() - interval '1 second', false, 1 from generate_series(1, " + due
+                + ") i");
         watch.execute("analyze scheduled_tasks");
         var done = new AtomicLong();
         try (var pool = pool()) {
@@ -62,8 +63,9 @@ final class Peer {
 
     private static void say(HikariDataSource pool) {
         try (var connection = pool.getConnection();
-                var insert = connection.prepareStatement("insert into peer_outbox (topic, key, id, type, headers, payload)"
-                        + " values ('t', 'k', gen_random_uuid(), 't', '{}', convert_to(repeat('x', 700), 'UTF8'))")) {
+                var insert = connection.prepareStatement(
+                        "insert into peer_outbox (topic, key, id, type, headers, payload)"
+                                + " values ('t', 'k', gen_random_uuid(), 't', '{}', convert_to(repeat('x', 700), 'UTF8'))")) {
             insert.executeUpdate();
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);

@@ -70,8 +70,8 @@ record Processes(Home home, Path directory) {
     }
 
     private Child service(String name, int port, Map<String, String> environment) {
-        var child = start(
-                name, List.of(JAVA, SERVICE_HEAP, "-jar", home.app(name).toString()), environment);
+        var child =
+                start(name, List.of(JAVA, SERVICE_HEAP, "-jar", home.app(name).toString()), environment);
         var health = "http://127.0.0.1:" + port + "/actuator/health/readiness";
         return ready(child, () -> Probe.http(health));
     }

@@ -50,13 +50,26 @@ final class RecalculationBench {
     private void measure(long milestones, Ear moves) throws Exception {
         watch.when("exists (select from recalculation where state = 'DONE')", PATIENCE);
         var seconds = watch.number("select extract(epoch from finished_at - requested_at) from recalculation");
-        say(Figure.alone("re-targeted and durable", seconds, "s", "goal 60 for 1,000,000; %,.0f moved of %,.0f: %,.0f/s"
-                .formatted(watch.number("select moved from recalculation"), watch.number("select done from recalculation"),
-                        milestones / seconds)));
+        say(Figure.alone(
+                "re-targeted and durable",
+                seconds,
+                "s",
+                "goal 60 for 1,000,000; %,.0f moved of %,.0f: %,.0f/s"
+                        .formatted(
+                                watch.number("select moved from recalculation"),
+                                watch.number("select done from recalculation"),
+                                milestones / seconds)));
         var drained = watch.when("not exists (select from outbox)", PATIENCE);
-        say(Figure.alone("drained", watch.number("select extract(epoch from '%s'::timestamptz - requested_at) from recalculation"
-                .formatted(drained)), "s", "until the last message had left; no goal"));
-        say(Figure.alone("said twice or not at all", Math.abs(moves.heard() - watch.number("select moved from recalculation")), "",
+        say(Figure.alone(
+                "drained",
+                watch.number("select extract(epoch from '%s'::timestamptz - requested_at) from recalculation"
+                        .formatted(drained)),
+                "s",
+                "until the last message had left; no goal"));
+        say(Figure.alone(
+                "said twice or not at all",
+                Math.abs(moves.heard() - watch.number("select moved from recalculation")),
+                "",
                 "goal 0"));
     }
 

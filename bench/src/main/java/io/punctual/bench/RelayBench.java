@@ -37,8 +37,12 @@ final class RelayBench {
         var floor = bareProducer(sample);
         var start = fill(messages);
         var end = watch.when("not exists (select from outbox)", PATIENCE);
-        var seconds = watch.number("select extract(epoch from '%s'::timestamptz - '%s'::timestamptz)".formatted(end, start));
-        return List.of(Figure.speed("relay drain", messages / seconds, floor,
+        var seconds =
+                watch.number("select extract(epoch from '%s'::timestamptz - '%s'::timestamptz)".formatted(end, start));
+        return List.of(Figure.speed(
+                "relay drain",
+                messages / seconds,
+                floor,
                 "goal 30000/s of %d B; floor: a bare producer, acks=all".formatted(sample.serializedValueSize())));
     }
 
@@ -57,7 +61,14 @@ final class RelayBench {
 
     private double bareProducer(ConsumerRecord<String, byte[]> sample) {
         var settings = new HashMap<String, Object>(Map.of(
-                "bootstrap.servers", ground.bootstrapServers(), "acks", "all", "enable.idempotence", true, "linger.ms", 1));
+                "bootstrap.servers",
+                ground.bootstrapServers(),
+                "acks",
+                "all",
+                "enable.idempotence",
+                true,
+                "linger.ms",
+                1));
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             send(producer, sample, Math.min(messages, 20_000));
             long before = System.nanoTime();

@@ -28,15 +28,7 @@ record Results(Path folder) {
         Files.createDirectories(folder);
         var stamp = at.truncatedTo(ChronoUnit.SECONDS).toString().replace(":", "");
         var file = folder.resolve(bench + "-" + stamp + ".json");
-        var content = Map.of(
-                "bench",
-                bench,
-                "at",
-                at.toString(),
-                "machine",
-                machine,
-                "results",
-                results);
+        var content = Map.of("bench", bench, "at", at.toString(), "machine", machine, "results", results);
         JSON.writeValue(file.toFile(), content);
         return file;
     }

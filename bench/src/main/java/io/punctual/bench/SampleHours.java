@@ -26,7 +26,8 @@ final class SampleHours {
                 week("America/New_York", between(6, 11), between(12, 15), between(16, 22)),
                 new CalendarDefinition(
                         ZoneId.of("Asia/Seoul"),
-                        Stream.of(DayOfWeek.values()).collect(Collectors.toMap(day -> day, _ -> List.of(OpenInterval.allDay()))),
+                        Stream.of(DayOfWeek.values())
+                                .collect(Collectors.toMap(day -> day, _ -> List.of(OpenInterval.allDay()))),
                         Set.of(),
                         Set.of(),
                         Map.of()));
@@ -44,6 +45,10 @@ final class SampleHours {
                         .collect(Collectors.toMap(day -> day, _ -> List.of(hours))),
                 Set.of(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 5, 5), LocalDate.of(2026, 9, 25)),
                 Set.of(MonthDay.of(1, 1), MonthDay.of(12, 25)),
-                Map.of(LocalDate.of(2026, 3, 3), List.of(between(10, 15)), LocalDate.of(2026, 10, 10), List.of(between(9, 13))));
+                Map.of(
+                        LocalDate.of(2026, 3, 3),
+                        List.of(between(10, 15)),
+                        LocalDate.of(2026, 10, 10),
+                        List.of(between(9, 13))));
     }
 }

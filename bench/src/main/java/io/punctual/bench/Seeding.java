@@ -21,8 +21,10 @@ final class Seeding {
         this.ground = ground;
         this.template = template;
         try (var connection = ground.connect()) {
-            columns = text(connection, "select string_agg(column_name, ', ') from information_schema.columns"
-                    + " where table_name = 'milestone' and column_name not in " + OWN);
+            columns = text(
+                    connection,
+                    "select string_agg(column_name, ', ') from information_schema.columns"
+                            + " where table_name = 'milestone' and column_name not in " + OWN);
         }
     }
 
@@ -38,7 +40,8 @@ final class Seeding {
                 execute(connection, "drop index " + index.name());
             }
             inChunks(number, due);
-            var rebuild = new ArrayList<>(indexes.stream().map(Index::definition).toList());
+            var rebuild =
+                    new ArrayList<>(indexes.stream().map(Index::definition).toList());
             rebuild.add("alter table milestone add primary key (id)");
             inParallel(rebuild);
             execute(connection, "analyze milestone");
@@ -64,13 +67,14 @@ final class Seeding {
     /** Gives each milestone the row of its case, which folding and recalculating read. */
     void cases() throws SQLException {
         try (var connection = ground.connect()) {
-            var others = text(connection, "select string_agg(column_name, ', ') from information_schema.columns"
-                    + " where table_name = 'milestone_case' and column_name <> 'case_id'");
+            var others = text(
+                    connection,
+                    "select string_agg(column_name, ', ') from information_schema.columns"
+                            + " where table_name = 'milestone_case' and column_name <> 'case_id'");
             execute(connection, """
                     insert into milestone_case (case_id, %1$s)
                     select m.case_id, %2$s from milestone m, milestone_case c, milestone t
-                    where t.id = '%3$s' and c.case_id = t.case_id on conflict do nothing"""
-                    .formatted(others, "c." + others.replace(", ", ", c."), template));
+                    where t.id = '%3$s' and c.case_id = t.case_id on conflict do nothing""".formatted(others, "c." + others.replace(", ", ", c."), template));
             execute(connection, "analyze milestone_case");
         }
     }

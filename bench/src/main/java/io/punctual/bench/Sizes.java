@@ -13,8 +13,8 @@ record Sizes(Map<String, Long> given) {
         for (int i = 0; i < arguments.size(); i += 2) {
             var name = arguments.get(i);
             if (!name.startsWith("--") || !known.contains(name.substring(2)) || i + 1 == arguments.size()) {
-                throw new IllegalArgumentException(
-                        "%s is not one of %s, each followed by a number".formatted(name, known.stream().sorted().toList()));
+                throw new IllegalArgumentException("%s is not one of %s, each followed by a number"
+                        .formatted(name, known.stream().sorted().toList()));
             }
             given.put(name.substring(2), number(name, arguments.get(i + 1)));
         }

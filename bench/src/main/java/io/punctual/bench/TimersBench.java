@@ -37,7 +37,11 @@ final class TimersBench {
         var seeding = seed(template, timers);
         var start = ground.startService();
         say(Figure.alone("service start", start.toMillis() / 1e3, "s", "goal 10, with %,d timers".formatted(timers)));
-        say(Figure.duration("heap after collection", ground.heapAfterCollection(), "MB", heapBefore,
+        say(Figure.duration(
+                "heap after collection",
+                ground.heapAfterCollection(),
+                "MB",
+                heapBefore,
                 "beside it with one timer: must not grow with their number"));
         armingAndCancelling(template);
         ease(seeding);
@@ -51,7 +55,10 @@ final class TimersBench {
         seeding.many(timers, IN_A_MONTH);
         ground.checkpoint();
         say(Figure.alone("bytes per timer", perRow("timer", timers), "B", "goal 160, with its index"));
-        say(Figure.alone("bytes per milestone", perRow("milestone", timers), "B",
+        say(Figure.alone(
+                "bytes per milestone",
+                perRow("milestone", timers),
+                "B",
                 "its row with 3 triggers to come %.0f B, the rest indexes"
                         .formatted(watch.number("select pg_relation_size('milestone')") / timers)));
         return seeding;
@@ -66,9 +73,15 @@ final class TimersBench {
         watch.execute("create table floor_timer (like timer including all)");
         try (var arming = new Arming(ground, template)) {
             var floor = arming.perSecond(ARMING, arming::batchInsert, BATCH);
-            say(Figure.speed("schedule", arming.perSecond(ARMING, arming::schedule, BATCH), floor,
+            say(Figure.speed(
+                    "schedule",
+                    arming.perSecond(ARMING, arming::schedule, BATCH),
+                    floor,
                     "goal 50000/s in batches of %d; floor: JDBC batch insert".formatted(BATCH)));
-            say(Figure.speed("cancel", arming.perSecond(ARMING, arming::cancel, BATCH), floor,
+            say(Figure.speed(
+                    "cancel",
+                    arming.perSecond(ARMING, arming::cancel, BATCH),
+                    floor,
                     "a new version in the milestone's row; floor as above"));
         }
         watch.execute("drop table floor_timer");

@@ -20,7 +20,8 @@ class FigureTest {
 
     @Test
     void what_has_no_floor_says_so() {
-        assertThat(Figure.alone("start", 3.5, "s", "").line().split("\\s+")).containsExactly("start", "3.50s", "-", "-");
+        assertThat(Figure.alone("start", 3.5, "s", "").line().split("\\s+"))
+                .containsExactly("start", "3.50s", "-", "-");
         assertThat(Figure.alone("start", 3.5, "s", "").shown()).doesNotContainKey("floor");
     }
 }

@@ -27,7 +27,8 @@ class SizesTest {
     @Test
     void a_size_is_a_whole_number_above_zero() {
         for (var wrong : List.of("0", "-1", "many", "1.5")) {
-            assertThatThrownBy(() -> Sizes.parse(List.of("--timers", wrong), KNOWN)).hasMessageContaining(wrong);
+            assertThatThrownBy(() -> Sizes.parse(List.of("--timers", wrong), KNOWN))
+                    .hasMessageContaining(wrong);
         }
     }
 }
