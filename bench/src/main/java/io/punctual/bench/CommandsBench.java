@@ -15,7 +15,6 @@ final class CommandsBench {
     private static final int HISTORY = 100;
     private static final int SEEDED = 2_000;
     private static final int ROUNDS = 3;
-    private static final Duration WARM_UP = Duration.ofSeconds(8);
     private static final Duration OURS = Duration.ofSeconds(5);
     private static final Duration FLOOR = Duration.ofSeconds(3);
 
@@ -33,7 +32,7 @@ final class CommandsBench {
         new Topics(ground.bootstrapServers()).announceCustomer();
         api.prepare();
         say("warming up");
-        new Callers(16).callFor(WARM_UP, caller -> api::open);
+        say(WarmUp.untilSteady(caller -> api::open));
         var opened = api.open();
         var talkedAbout = writeHistory();
         try (var connection = ground.connect()) {
@@ -61,8 +60,8 @@ final class CommandsBench {
     }
 
     private void warmUpComments(List<UUID> cases) throws InterruptedException {
-        var shares = CaseIds.shares(cases, 16);
-        new Callers(16).callFor(WARM_UP, caller -> commentsOn(shares.get(caller)));
+        var shares = CaseIds.shares(cases, WarmUp.CALLERS);
+        say(WarmUp.untilSteady(caller -> commentsOn(shares.get(caller))));
     }
 
     private Floor floorOf(Connection connection, UUID caseId, long sequence) throws SQLException {
@@ -99,7 +98,9 @@ final class CommandsBench {
         for (int i = 0; i < ROUNDS; i++) {
             try (var connections = Connections.open(ground, callers.number())) {
                 var floorMeasured = callers.callFor(FLOOR, caller -> floor.caller(connections.get(caller), caller));
-                rounds.add(new Round(callers.callFor(OURS, ours), floorMeasured));
+                var cpuBefore = ground.caseServiceCpu();
+                var oursMeasured = callers.callFor(OURS, ours);
+                rounds.add(new Round(oursMeasured, ground.caseServiceCpu().minus(cpuBefore), floorMeasured));
             }
         }
         var comparison = new Comparison(name, callers.number(), rounds);

@@ -38,6 +38,11 @@ record Comparison(String name, int callers, List<Round> rounds) {
                 (long) median(round -> round.ours().percentile(0.99).toNanos()));
     }
 
+    Duration cpuPerCall() {
+        return Duration.ofNanos(
+                (long) median(round -> round.cpuPerCall().toNanos()));
+    }
+
     Duration floorP99() {
         return Duration.ofNanos(
                 (long) median(round -> round.floor().percentile(0.99).toNanos()));
@@ -47,13 +52,14 @@ record Comparison(String name, int callers, List<Round> rounds) {
     String line() {
         return String.format(
                 Locale.ROOT,
-                "%-22s %9.0f/s %9.0f/s   %.2f   p50 %.1f ms  p99 %.1f ms  (floor p99 %.1f ms)",
+                "%-22s %9.0f/s %9.0f/s   %.2f   p50 %.1f ms  p99 %.1f ms  cpu %.2f ms (floor p99 %.1f ms)",
                 name + "@" + callers,
                 ours(),
                 floor(),
                 ratio(),
                 millis(p50()),
                 millis(p99()),
+                millis(cpuPerCall()),
                 millis(floorP99()));
     }
 

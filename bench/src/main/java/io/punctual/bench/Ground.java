@@ -27,6 +27,7 @@ final class Ground implements AutoCloseable {
     private final Ports ports = Ports.choose(Map.of());
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final Databases databases;
+    private final Child caseService;
 
     private Ground(Path directory, Processes processes, String jwksUri) throws Exception {
         var place = new EmbeddedPostgres.Place(
@@ -40,7 +41,8 @@ final class Ground implements AutoCloseable {
             databases.assertDurable();
             databases.provide(DATABASE, PASSWORD);
             keep(processes.broker(ports));
-            keep(processes.caseService(ports, environment(jwksUri)));
+            caseService = processes.caseService(ports, environment(jwksUri));
+            keep(caseService);
         } catch (Exception failed) {
             close();
             throw failed;
@@ -82,6 +84,11 @@ final class Ground implements AutoCloseable {
 
     URI caseService() {
         return URI.create("http://127.0.0.1:" + ports.of(Port.CASE_SERVICE));
+    }
+
+    /** The processor time the service has used since it was started. */
+    Duration caseServiceCpu() {
+        return caseService.handle().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     String bootstrapServers() {

@@ -42,6 +42,7 @@ record Results(Path folder) {
                 "ratio", comparison.ratio(),
                 "p50Millis", Comparison.millis(comparison.p50()),
                 "p99Millis", Comparison.millis(comparison.p99()),
+                "cpuMillis", Comparison.millis(comparison.cpuPerCall()),
                 "rounds", comparison.rounds().stream().map(Results::shown).collect(Collectors.toList()));
     }
 

@@ -46,7 +46,7 @@ class ComparisonTest {
     }
 
     private static Round round(int ours, int floor) {
-        return new Round(latencies(ours, 7), latencies(floor, 3));
+        return new Round(latencies(ours, 7), ofMillis(ours), latencies(floor, 3));
     }
 
     private static Latencies latencies(int calls, long millis) {

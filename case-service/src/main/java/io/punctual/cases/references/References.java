@@ -44,7 +44,10 @@ public class References {
     public Optional<KnownContact> contactWritingFrom(String email) {
         return jdbc.sql("""
                 select id, account_id from known_contact
-                where lower(email) = lower(?) and active order by id limit 1""").param(email).query(KnownContact.class).optional();
+                where lower(email) = lower(?) and active order by id limit 1""")
+                .param(email)
+                .query((row, _) -> new KnownContact(row.getString("id"), row.getString("account_id")))
+                .optional();
     }
 
     private Found look(Mentioned mentioned) {
@@ -58,7 +61,12 @@ public class References {
                 .param("contact", mentioned.contactId())
                 .param("product", mentioned.productCode())
                 .param("asset", mentioned.assetId())
-                .query(Found.class)
+                .query((row, _) -> new Found(
+                        row.getBoolean("account"),
+                        row.getBoolean("contact"),
+                        row.getBoolean("product"),
+                        row.getBoolean("asset"),
+                        row.getString("contact_account_id")))
                 .single();
     }
 

@@ -4,7 +4,7 @@ import io.punctual.cases.events.Actor;
 import io.punctual.cases.write.Origin;
 import io.punctual.kit.security.CurrentUser;
 import io.punctual.kit.security.Role;
-import java.util.UUID;
+import io.punctual.kit.web.Correlation;
 
 /** Who is calling, as events name them: the subject of the token. */
 public final class Caller {
@@ -16,7 +16,7 @@ public final class Caller {
 
     /** For what the caller hands in on behalf of someone else, such as the sender of a mail. */
     public static Origin origin(Actor actor) {
-        return new Origin(actor, null, UUID.randomUUID().toString(), null, 0);
+        return new Origin(actor, null, Correlation.current(), null, 0);
     }
 
     public static Actor actor() {

@@ -32,7 +32,7 @@ final class AbsentService implements HandlerFilterFunction<ServerResponse, Serve
         try {
             return next.handle(request);
         } catch (ResourceAccessException failure) {
-            log.warn("{} did not answer {} {}: {}", service, request.method(), request.path(), rootOf(failure));
+            log.warn("{} did not answer {} {}: {}", service, request.method(), request.path(), rootOf(failure).toString());
             return answer(problem(failure));
         }
     }

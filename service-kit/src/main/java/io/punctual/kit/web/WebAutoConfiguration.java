@@ -8,7 +8,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Problems and body limits. */
+/** Problems, body limits and the id of each call. */
 @AutoConfiguration(before = WebMvcAutoConfiguration.class, after = JacksonAutoConfiguration.class)
 @ConditionalOnWebApplication
 class WebAutoConfiguration {
@@ -22,6 +22,11 @@ class WebAutoConfiguration {
     @ConditionalOnMissingBean
     ProblemWriter problemWriter(JsonMapper json) {
         return new ProblemWriter(json);
+    }
+
+    @Bean
+    Correlation correlation() {
+        return new Correlation();
     }
 
     @Bean
