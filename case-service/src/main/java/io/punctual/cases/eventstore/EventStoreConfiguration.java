@@ -72,17 +72,18 @@ class EventStoreConfiguration {
     EventStorageEngine eventStorageEngine(
             ConnectionProvider connections,
             TransactionManager transactions,
-            Serializer serializer,
-            @Qualifier("eventSerializer") Serializer events,
+            @Qualifier("eventSerializer") Serializer serializer,
             PersistenceExceptionResolver conflicts) {
-        return new CaseEventStorageEngine(JdbcEventStorageEngine.builder()
+        return JdbcEventStorageEngine.builder()
                 .connectionProvider(connections)
                 .transactionManager(transactions)
                 .snapshotSerializer(serializer)
-                .eventSerializer(events)
+                .snapshotFilter(RememberedStates::usable)
+                .eventSerializer(serializer)
                 .persistenceExceptionResolver(conflicts)
                 .batchSize(EVENTS_PER_QUERY)
-                .schema(new EventSchema()));
+                .schema(new EventSchema())
+                .build();
     }
 
     @Bean

@@ -64,8 +64,15 @@ public class CaseAggregate {
                 : requireNonNull(state).after(event);
         if (isLive()) {
             // The handlers of this transaction are given the case as this very event left it.
-            CurrentUnitOfWork.get().root().resources().put(message.getIdentifier(), state.snapshot());
+            CurrentUnitOfWork.get().root().resources().put(message.getIdentifier(), state);
         }
+    }
+
+    /** Instead of the events up to it. */
+    @EventSourcingHandler
+    void recall(CaseState remembered) {
+        id = remembered.snapshot().caseId();
+        state = remembered;
     }
 
     private CaseChange change() {

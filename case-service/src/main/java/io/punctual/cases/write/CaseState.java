@@ -15,17 +15,20 @@ import java.util.List;
 import java.util.Map;
 
 /** What the decider remembers: the case, when people last changed what (rule 16), and when clocks stood still. */
-record CaseState(CaseSnapshot snapshot, Map<String, Instant> changedByPerson, List<Standstill> standstills) {
+public record CaseState(CaseSnapshot snapshot, Map<String, Instant> changedByPerson, List<Standstill> standstills) {
+    /** To be raised when the same events lead to another state of the same shape: what was remembered is forgotten then. */
+    public static final int RULES = 1;
+
     static final String PRIORITY = "priority";
     static final String STATUS = "status";
     static final String OWNER = "owner";
 
-    static CaseState opened(CaseOpened event) {
+    public static CaseState opened(CaseOpened event) {
         var snapshot = CaseSnapshot.opened(event);
         return new CaseState(snapshot, Map.of(), Standstill.follow(List.of(), snapshot));
     }
 
-    CaseState after(CaseEvent event) {
+    public CaseState after(CaseEvent event) {
         var next = snapshot.after(event);
         return new CaseState(next, rememberPerson(event), Standstill.follow(standstills, next));
     }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A stretch of time in which the clocks of a case stood still: from inclusive, until exclusive or still lasting. */
-record Standstill(Kind kind, Instant from, @Nullable Instant until) {
-    enum Kind {
+public record Standstill(Kind kind, Instant from, @Nullable Instant until) {
+    public enum Kind {
         PAUSED,
         CLOSED
     }

@@ -35,7 +35,7 @@ public class CaseListRebuild {
         // With the row locked no command can write it between reading the stream and writing the row.
         table.lock(caseId);
         var fold = new Fold();
-        events.readEvents(caseId.toString()).asStream().forEach(fold::add);
+        events.readEvents(caseId.toString(), 0).asStream().forEach(fold::add);
         fold.writeTo(table);
         return true;
     }

@@ -26,7 +26,7 @@ class CaseStory {
     }
 
     private List<StoredEvent> events(UUID caseId) {
-        var stored = events.readEvents(caseId.toString())
+        var stored = events.readEvents(caseId.toString(), 0)
                 .asStream()
                 .map(message -> new StoredEvent(
                         message.getIdentifier(), message.getSequenceNumber(), (CaseEvent) message.getPayload()))
