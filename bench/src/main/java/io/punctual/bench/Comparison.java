@@ -39,8 +39,7 @@ record Comparison(String name, int callers, List<Round> rounds) {
     }
 
     Duration cpuPerCall() {
-        return Duration.ofNanos(
-                (long) median(round -> round.cpuPerCall().toNanos()));
+        return Duration.ofNanos((long) median(round -> round.cpuPerCall().toNanos()));
     }
 
     Duration floorP99() {

@@ -32,7 +32,12 @@ final class AbsentService implements HandlerFilterFunction<ServerResponse, Serve
         try {
             return next.handle(request);
         } catch (ResourceAccessException failure) {
-            log.warn("{} did not answer {} {}: {}", service, request.method(), request.path(), rootOf(failure).toString());
+            log.warn(
+                    "{} did not answer {} {}: {}",
+                    service,
+                    request.method(),
+                    request.path(),
+                    rootOf(failure).toString());
             return answer(problem(failure));
         }
     }
