@@ -63,12 +63,12 @@ public class CaseSelection {
                 .list();
     }
 
-    /** Open cases whose cover leads to these business hours; by id, after the given one. */
+    /** Open cases with a milestone that runs in these business hours; by id, after the given one. */
     public List<UUID> openInHours(String calendarId, Page page) {
         var where = """
 
-                and jsonb_exists((select data -> 'calendars' from case_decision d where d.case_id = c.case_id
-                                   order by revision desc limit 1), :calendar)""";
+                and c.case_id in (select case_id from milestone
+                                  where calendar_id = :calendar and state in ('RUNNING', 'PAUSED'))""";
         return open(where, CaseFilter.ANY, page)
                 .param("calendar", calendarId)
                 .query((row, _) -> row.getObject(1, UUID.class))

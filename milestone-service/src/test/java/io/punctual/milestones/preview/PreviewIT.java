@@ -53,6 +53,17 @@ class PreviewIT extends MilestoneServiceTestBase {
         jdbc.sql("update milestone_case set process_id = ?, process_version = 1 where correlation_id = ?")
                 .params(past.processId, past.processId)
                 .update();
+        storeMilestones();
+    }
+
+    /** What the fold would have stored of the cases that wait. */
+    private void storeMilestones() {
+        jdbc.sql("""
+                insert into milestone (id, case_id, name, occurrence, process_id, process_version, state, started_at, target_at,
+                                       revision, timer_version, calendar_id, calendar_revision)
+                select gen_random_uuid(), case_id, 'First reply', 1, process_id, 1, 'RUNNING', opened_at,
+                       opened_at + interval '3 hours', 1, 1, ?, 1
+                from milestone_case where correlation_id = ? and number % 10 = 0""").params(HOURS, past.processId).update();
     }
 
     @AfterAll

@@ -43,10 +43,10 @@ class BoardIT extends MilestoneServiceTestBase {
                        'HIGH', now() - n * interval '1 minute', n % 10 <> 7 from generate_series(1, :cases) n""").param("cases", CASES).update();
         jdbc.sql("""
                 insert into milestone (id, case_id, name, occurrence, process_id, process_version, state, started_at, target_at,
-                                       stopped_at, completed_at, outcome, revision, timer_version, plan)
+                                       stopped_at, completed_at, outcome, revision, timer_version)
                 select gen_random_uuid(), c.case_id, 'Reply ' || k, 1, 'seeded', 1, s.state, c.opened_at, s.target,
                        case when s.state = 'RUNNING' then null else s.stopped end,
-                       case when s.state = 'COMPLETED' then s.stopped end, null, 1, 1, '[]'
+                       case when s.state = 'COMPLETED' then s.stopped end, null, 1, 1
                 from milestone_case c cross join generate_series(1, 2) k
                 cross join lateral (select case when c.closed then 'COMPLETED' when c.number % 100 = 17 then 'PAUSED'
                                            else 'RUNNING' end as state,
