@@ -48,7 +48,7 @@ final class History {
         return data;
     }
 
-    /** Such as milestone.violated; a delivery names the reply or the action that it delivered as its cause. */
+    /** Such as milestone.violated; a delivery names the action, reply or escalation that it tells of as its cause. */
     private static Entry entry(Fact fact) {
         var type = fact.type().replaceFirst("^io\\.punctual\\.", "").replaceFirst("\\.v\\d+$", "");
         ObjectNode data = (ObjectNode) fact.data().deepCopy();
@@ -92,8 +92,8 @@ final class History {
         if (causeId.isMissingNode()) {
             return null;
         }
-        boolean reply = data.path("kind").asString().equals("REPLY");
-        var kind = reply ? Cause.Kind.MESSAGE : Cause.Kind.MILESTONE;
+        boolean action = data.path("kind").asString().equals("MILESTONE_ACTION");
+        var kind = action ? Cause.Kind.MILESTONE : Cause.Kind.MESSAGE;
         return new Cause(kind, causeId.asString(), null, null);
     }
 }
