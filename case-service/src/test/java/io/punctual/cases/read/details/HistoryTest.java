@@ -21,6 +21,8 @@ class HistoryTest {
     private static @Nullable Cause causeOfDelivery(String kind) {
         var data = MessageJson.MAPPER.createObjectNode().put("kind", kind).put("causeId", "the-cause");
         var fact = new Fact("1", "io.punctual.notification.sent.v1", 0, Instant.EPOCH, data);
-        return History.of(new CaseStory.Told(List.of(), List.of(fact))).getFirst().cause();
+        return History.of(new CaseStory.Told(List.of(), List.of(fact)))
+                .getFirst()
+                .cause();
     }
 }
