@@ -1,5 +1,6 @@
 package io.punctual.entitlements.contract;
 
+import io.punctual.entitlements.entitlement.ReviewRequests;
 import io.punctual.entitlements.events.ContractLine;
 import io.punctual.entitlements.events.ContractTerms;
 import io.punctual.entitlements.read.contracts.ContractRows;
@@ -8,6 +9,7 @@ import io.punctual.entitlements.rows.Preconditions;
 import io.punctual.entitlements.rows.Revised;
 import io.punctual.entitlements.write.contract.RecordContract;
 import io.punctual.kit.command.Commands;
+import io.punctual.kit.time.TimeSource;
 import io.punctual.kit.web.Page;
 import io.punctual.kit.web.ProblemException;
 import java.util.List;
@@ -25,12 +27,22 @@ public class ContractDesk {
     private final Commands commands;
     private final ContractCheck check;
     private final ContractRows rows;
+    private final ReviewRequests reviews;
+    private final TimeSource time;
 
-    ContractDesk(CommandGateway gateway, Commands commands, ContractCheck check, ContractRows rows) {
+    ContractDesk(
+            CommandGateway gateway,
+            Commands commands,
+            ContractCheck check,
+            ContractRows rows,
+            ReviewRequests reviews,
+            TimeSource time) {
         this.gateway = gateway;
         this.commands = commands;
         this.check = check;
         this.rows = rows;
+        this.reviews = reviews;
+        this.time = time;
     }
 
     public Revised<ContractRows.Contract> put(
@@ -42,6 +54,9 @@ public class ContractDesk {
             Preconditions.none(check.check(terms, lines));
             boolean signed = gateway.sendAndWait(new RecordContract(id, terms, lines, by));
             var now = get(id);
+            if (now.revision() != revision) {
+                reviews.askForContract(id, time.now());
+            }
             return new Revised<>(id, now.revision(), signed, now.content());
         });
     }

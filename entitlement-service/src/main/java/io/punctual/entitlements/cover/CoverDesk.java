@@ -2,10 +2,14 @@ package io.punctual.entitlements.cover;
 
 import io.punctual.entitlements.cover.CoveredCaseRows.CoveredCase;
 import io.punctual.entitlements.cover.Resolver.Resolved;
+import io.punctual.entitlements.definition.Finding;
+import io.punctual.entitlements.entitlement.ReviewRequests;
 import io.punctual.entitlements.published.Announcer;
 import io.punctual.entitlements.published.EntitlementDecided;
+import io.punctual.entitlements.rows.Preconditions;
 import io.punctual.kit.message.Causation;
 import io.punctual.kit.time.TimeSource;
+import io.punctual.kit.web.ProblemException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,13 +23,21 @@ public class CoverDesk {
     private final Resolver resolver;
     private final IncidentLedger ledger;
     private final Announcer announcer;
+    private final ReviewRequests reviews;
     private final TimeSource time;
 
-    CoverDesk(CoveredCaseRows cases, Resolver resolver, IncidentLedger ledger, Announcer announcer, TimeSource time) {
+    CoverDesk(
+            CoveredCaseRows cases,
+            Resolver resolver,
+            IncidentLedger ledger,
+            Announcer announcer,
+            ReviewRequests reviews,
+            TimeSource time) {
         this.cases = cases;
         this.resolver = resolver;
         this.ledger = ledger;
         this.announcer = announcer;
+        this.reviews = reviews;
         this.time = time;
     }
 
@@ -34,18 +46,43 @@ public class CoverDesk {
         var known = cases.lock(caseId);
         var earlier = known.map(CoveredCase::decision).orElse(null);
         var revision = known.map(CoveredCase::revision).orElse(0L);
+        var choice = known.map(CoveredCase::choice).orElse(null);
+        var now = new CoveredCase(caseId, sequence, open, facts, revision, earlier, choice);
         if (earlier != null && known.orElseThrow().facts().equals(facts)) {
-            cases.store(new CoveredCase(caseId, sequence, open, facts, revision, earlier));
-            return;
+            cases.store(now);
+        } else {
+            decide(now, causation);
         }
-        var now = time.now();
-        var decision = decide(caseId, facts, earlier, now);
-        var news = earlier == null || !decision.saysTheSameAs(earlier);
-        var decided = new CoveredCase(caseId, sequence, open, facts, news ? revision + 1 : revision, decision);
-        cases.store(decided);
-        if (news) {
-            announcer.decided(message(decided, decision, now), causation);
+    }
+
+    /** Looks again at an open case because an entitlement changed; cover already given stays while it applies (rule 3). */
+    public void review(UUID caseId, Causation causation) {
+        cases.lock(caseId).filter(CoveredCase::open).ifPresent(known -> {
+            var earlier = known.decision();
+            var held = earlier == null ? null : earlier.entitlementId();
+            var answer =
+                    resolver.resolve(known.facts(), earlier, known.choice()).answer();
+            if (held == null || !answer.applies(held)) {
+                decide(known, causation);
+            }
+        });
+    }
+
+    /** Covers a case by what an agent chose among those that apply; null takes the choice back (rule 3). */
+    public Decision choose(UUID caseId, @Nullable Choice choice) {
+        var known = cases.lock(caseId).orElseThrow(() -> ProblemException.notFound("case", caseId));
+        if (!known.open()) {
+            throw ProblemException.conflict("case-closed", "The case is closed; its cover stays as it was.");
         }
+        if (choice != null) {
+            var answer = resolver.resolve(known.facts(), known.decision(), null).answer();
+            Preconditions.none(answer.obstacle(choice.entitlementId()).stream()
+                    .map(why -> new Finding("entitlementId", choice.entitlementId(), "does not apply: " + why))
+                    .toList());
+        }
+        var changed = new CoveredCase(
+                caseId, known.sequence(), known.open(), known.facts(), known.revision(), known.decision(), choice);
+        return decide(changed, Causation.root("choice/" + caseId + "/" + known.revision()));
     }
 
     /** What was decided for a case, and why not otherwise. */
@@ -53,14 +90,30 @@ public class CoverDesk {
         return cases.find(caseId).flatMap(known -> Optional.ofNullable(known.decision()));
     }
 
+    private Decision decide(CoveredCase known, Causation causation) {
+        var earlier = known.decision();
+        var now = time.now();
+        var decision = decide(known.caseId(), known.facts(), earlier, known.choice(), now);
+        var news = earlier == null || !decision.saysTheSameAs(earlier);
+        var decided = known.with(decision, news);
+        cases.store(decided);
+        if (news) {
+            announcer.decided(message(decided, decision, now), causation);
+        }
+        return decision;
+    }
+
     /** Rule 2: who finds a per-incident entitlement used up meanwhile gets the next that matches, or none. */
-    private Decision decide(UUID caseId, CaseFacts facts, @Nullable Decision earlier, Instant now) {
+    private Decision decide(
+            UUID caseId, CaseFacts facts, @Nullable Decision earlier, @Nullable Choice choice, Instant now) {
         Resolved resolved;
         do {
-            resolved = resolver.resolve(facts, earlier);
+            resolved = resolver.resolve(facts, earlier, choice);
         } while (!taken(caseId, facts, resolved, earlier, now));
         var entitlementId = resolved.decision().entitlementId();
-        ledger.giveBackAllBut(entitlementId == null ? "" : entitlementId, caseId, now);
+        // What was given back may cover a case that has had to go without.
+        ledger.giveBackAllBut(entitlementId == null ? "" : entitlementId, caseId, now)
+                .forEach(freed -> reviews.ask(freed, now));
         return resolved.decision();
     }
 

@@ -71,8 +71,7 @@ public class CoverMoves {
     }
 
     private void decide(CoveredCase known, Decision decision, Move move, Instant now) {
-        var decided = new CoveredCase(
-                known.caseId(), known.sequence(), known.open(), known.facts(), known.revision() + 1, decision);
+        var decided = known.with(decision, true);
         cases.store(decided);
         announcer.decided(CoverDesk.message(decided, decision, now), move.causation());
     }

@@ -4,6 +4,7 @@ import io.punctual.entitlements.cover.Decision.Considered;
 import io.punctual.entitlements.cover.Decision.Words;
 import io.punctual.entitlements.resolution.Answer;
 import io.punctual.entitlements.resolution.Candidate;
+import io.punctual.entitlements.resolution.ReasonCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class Explanation {
     private Explanation() {}
 
-    static String covered(Candidate winner) {
+    static String covered(Candidate winner, Answer answer) {
+        var verdict = answer.verdicts().getFirst();
+        if (verdict.reason().code() == ReasonCode.CHOSEN_BY_AGENT) {
+            return winner.name() + ": " + verdict.reason().en();
+        }
         var scope = winner.scope();
         var matched = new ArrayList<String>();
         matched.add("account");

@@ -2,6 +2,7 @@ package io.punctual.entitlements.cover;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,10 +35,14 @@ class IncidentLedger {
         return true;
     }
 
-    /** Gives back what the case took from any entitlement but the one that covers it now. */
-    void giveBackAllBut(String entitlementId, UUID caseId, Instant at) {
-        jdbc.sql("""
+    /** Gives back what the case took from any entitlement but the one that covers it now; answers which. */
+    List<String> giveBackAllBut(String entitlementId, UUID caseId, Instant at) {
+        return jdbc.sql("""
                 update entitlement_use set returned_at = ?
-                where case_id = ? and entitlement_id <> ? and returned_at is null""").params(at.atOffset(ZoneOffset.UTC), caseId, entitlementId).update();
+                where case_id = ? and entitlement_id <> ? and returned_at is null
+                returning entitlement_id""")
+                .params(at.atOffset(ZoneOffset.UTC), caseId, entitlementId)
+                .query((row, _) -> row.getString("entitlement_id"))
+                .list();
     }
 }

@@ -40,13 +40,30 @@ public class Resolver {
 
     /** What a case with these facts would get now; nothing is taken or told. */
     public Decision dryRun(CaseFacts facts) {
-        return resolve(facts, null).decision();
+        return resolve(facts, null, null).decision();
+    }
+
+    /** What a case would get if one entitlement were cancelled; nothing is taken or told. */
+    Decision without(String entitlementId, CaseFacts facts, @Nullable Decision earlier) {
+        var background = backgrounds.of(facts);
+        var question = question(facts, background, earlier);
+        var rest = candidates.of(background.accounts()).stream()
+                .filter(candidate -> !candidate.id().equals(entitlementId))
+                .toList();
+        return decision(facts, question, Resolution.resolve(question, rest), background, earlier);
     }
 
     /** Decides for a case that has the earlier decision, if any. */
-    Resolved resolve(CaseFacts facts, @Nullable Decision earlier) {
+    Resolved resolve(CaseFacts facts, @Nullable Decision earlier, @Nullable Choice choice) {
         var background = backgrounds.of(facts);
-        var question = new Question(
+        var question = question(facts, background, earlier);
+        var free = Resolution.resolve(question, candidates.of(background.accounts()));
+        var answer = choice == null ? free : free.choosing(choice.entitlementId(), choice.by(), choice.reason());
+        return new Resolved(answer, decision(facts, question, answer, background, earlier));
+    }
+
+    private Question question(CaseFacts facts, Background background, @Nullable Decision earlier) {
+        return new Question(
                 background.accounts(),
                 facts.contactId(),
                 facts.productCode(),
@@ -56,14 +73,12 @@ public class Resolver {
                 time.now(),
                 earlier == null ? null : earlier.entitlementId(),
                 facts.parentId() == null);
-        var answer = Resolution.resolve(question, candidates.of(background.accounts()));
-        return new Resolved(answer, decision(facts, question, answer, background, earlier));
     }
 
     private Decision decision(
             CaseFacts facts, Question question, Answer answer, Background background, @Nullable Decision earlier) {
         var winner = answer.winner();
-        var reason = winner == null ? Explanation.uncovered(answer) : Explanation.covered(winner);
+        var reason = winner == null ? Explanation.uncovered(answer) : Explanation.covered(winner, answer);
         var considered = Explanation.candidates(answer);
         var caseHours = pins.known(facts.businessHoursId());
         if (earlier != null && Explanation.samePlace(earlier, winner)) {

@@ -28,6 +28,14 @@ public record Entitlement(
 
     /** The same, with new cases running this version. */
     Entitlement withProcessVersion(int version) {
+        return with(version, cancelled);
+    }
+
+    Entitlement asCancelled() {
+        return with(processVersion, true);
+    }
+
+    private Entitlement with(@Nullable Integer version, boolean isCancelled) {
         return new Entitlement(
                 name,
                 accountId,
@@ -47,7 +55,7 @@ public record Entitlement(
                 businessHoursId,
                 startDate,
                 endDate,
-                cancelled);
+                isCancelled);
     }
 
     /** What follows from dates and counts (rule 1). */

@@ -28,6 +28,7 @@ public class EntitlementDesk {
     private final EntitlementRows rows;
     private final EntitlementCheck check;
     private final Neighbours neighbours;
+    private final ReviewRequests reviews;
     private final Expressions expressions;
     private final Commands commands;
     private final TimeSource time;
@@ -37,6 +38,7 @@ public class EntitlementDesk {
             EntitlementRows rows,
             EntitlementCheck check,
             Neighbours neighbours,
+            ReviewRequests reviews,
             Expressions expressions,
             Commands commands,
             TimeSource time,
@@ -44,6 +46,7 @@ public class EntitlementDesk {
         this.rows = rows;
         this.check = check;
         this.neighbours = neighbours;
+        this.reviews = reviews;
         this.expressions = expressions;
         this.commands = commands;
         this.time = time;
@@ -67,14 +70,40 @@ public class EntitlementDesk {
             var toAndFro = neighbours.check(id, entitlement);
             Preconditions.none(toAndFro.errors());
             rows.store(id, revision + 1, entitlement, by, time.now());
+            askForReview(id);
             var now = get(id).content();
             var told = new Current(now.entitlement(), now.status(), now.used(), toAndFro.warnings());
             return new Revised<>(id, revision + 1, stored.isEmpty(), told);
         });
     }
 
+    /** Cancels it: the cases it covers are decided again in the background (rule 3). */
+    public Revised<Current> cancel(String id, OptionalLong seen, String by) {
+        var stored = rows.find(id).orElseThrow(() -> ProblemException.notFound(WHAT, id));
+        return put(id, stored.entitlement().asCancelled(), seen, by);
+    }
+
+    /** Open cases are looked at now, and again when the entitlement starts. */
+    private void askForReview(String id) {
+        rows.find(id).ifPresent(stored -> {
+            var zone = stored.zone() == null ? settings.zone() : stored.zone();
+            var start = stored.entitlement().startDate().atStartOfDay(zone).toInstant();
+            var now = time.now();
+            reviews.ask(id, now);
+            if (start.isAfter(now)) {
+                reviews.ask(id, start);
+            }
+        });
+    }
+
     public Revised<Current> get(String id) {
         return rows.find(id).map(this::current).orElseThrow(() -> ProblemException.notFound(WHAT, id));
+    }
+
+    /** Every revision, the latest first. */
+    public List<EntitlementRows.Change> history(String id) {
+        get(id);
+        return rows.changes(id);
     }
 
     public Page<Revised<Current>> list(@Nullable String cursor, @Nullable Integer limit) {

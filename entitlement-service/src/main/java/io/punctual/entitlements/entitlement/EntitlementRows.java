@@ -2,6 +2,7 @@ package io.punctual.entitlements.entitlement;
 
 import io.punctual.kit.message.MessageJson;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -27,6 +28,9 @@ public class EntitlementRows {
             Entitlement entitlement,
             int used,
             @Nullable ZoneId zone) {}
+
+    /** Who made which revision, and when. */
+    public record Change(long revision, Instant at, String by, Entitlement entitlement) {}
 
     private final JdbcClient jdbc;
 
@@ -95,6 +99,20 @@ public class EntitlementRows {
                 values (?, ?, ?::jsonb, ?, ?)""")
                 .params(id, revision, body, by, at.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Every revision, the latest first. */
+    List<Change> changes(String id) {
+        return jdbc.sql("""
+                select revision, body, changed_by, changed_at from entitlement_revision
+                where id = ? order by revision desc""")
+                .params(id)
+                .query((row, _) -> new Change(
+                        row.getLong("revision"),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                        row.getString("changed_by"),
+                        MessageJson.MAPPER.readValue(row.getString("body"), Entitlement.class)))
+                .list();
     }
 
     private List<Stored> query(String where, List<?> params) {

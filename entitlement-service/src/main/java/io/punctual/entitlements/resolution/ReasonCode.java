@@ -3,6 +3,8 @@ package io.punctual.entitlements.resolution;
 /** Why a candidate won or lost; the names are part of the API, the words are for people. */
 public enum ReasonCode {
     CHOSEN("Applies, and is the most specific of those that do", "적용되며, 적용되는 것 중 가장 구체적입니다"),
+    CHOSEN_BY_AGENT("Chosen by %s: %s", "%s이(가) 선택했습니다: %s"),
+    NOT_CHOSEN("Applies, but an agent chose another", "적용되지만 상담원이 다른 자격을 선택했습니다"),
     CANCELLED("It is cancelled", "취소된 자격입니다"),
     NOT_YET_STARTED("It starts on %s, after the case was received", "케이스 접수일 이후인 %s에 시작합니다"),
     EXPIRED("It ended on %s, before the case was received", "케이스 접수일 이전인 %s에 종료되었습니다"),

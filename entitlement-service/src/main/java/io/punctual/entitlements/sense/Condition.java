@@ -9,14 +9,18 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A condition with the types of what it reads; one that was not written always holds. */
-record Condition(@Nullable Expression expression, Map<String, VariableType> types) {
+record Condition(@Nullable Expression expression, Map<String, VariableType> types, Tries tries) {
     /** Compiles conditions against one vocabulary. */
-    record Language(Function<String, Expression> compiler, Map<String, VariableType> types) {
+    record Language(Function<String, Expression> compiler, Map<String, VariableType> types, Tries tries) {
+        Language(Function<String, Expression> compiler, Map<String, VariableType> types) {
+            this(compiler, types, new Tries());
+        }
+
         Condition condition(@Nullable String source) {
             try {
-                return new Condition(source == null ? null : compiler.apply(source), types);
+                return new Condition(source == null ? null : compiler.apply(source), types, tries);
             } catch (InvalidExpression refusedElsewhere) {
-                return new Condition(null, types);
+                return new Condition(null, types, tries);
             }
         }
     }
@@ -34,7 +38,7 @@ record Condition(@Nullable Expression expression, Map<String, VariableType> type
     }
 
     Outlook given(Map<String, ? extends @Nullable Object> fixed) {
-        return expression == null ? Outlook.ALWAYS : Outlook.of(expression, types, fixed);
+        return expression == null ? Outlook.ALWAYS : Outlook.of(expression, types, fixed, tries);
     }
 
     /** How it comes out after the effects, in each way they may turn out. */

@@ -26,7 +26,10 @@ enum Outlook {
      * @param fixed variables whose value is known
      */
     static Outlook of(
-            Expression condition, Map<String, VariableType> types, Map<String, ? extends @Nullable Object> fixed) {
+            Expression condition,
+            Map<String, VariableType> types,
+            Map<String, ? extends @Nullable Object> fixed,
+            Tries tries) {
         var literals = Literals.in(condition.source());
         var variables = List.copyOf(condition.variables());
         var choices = variables.stream()
@@ -36,14 +39,15 @@ enum Outlook {
                 .toList();
         var held = false;
         var failed = false;
-        var tries = combinations(choices);
-        for (var index = 0L; index < Math.min(tries, MOST_TRIES) && !(held && failed); index++) {
+        var all = combinations(choices);
+        var index = 0L;
+        for (; index < Math.min(all, MOST_TRIES) && !(held && failed) && tries.take(); index++) {
             var holds = condition.evaluate(values(variables, choices, index)).holds();
             held |= holds;
             failed |= !holds;
         }
-        var decided = literals.onlyCompares() && tries <= MOST_TRIES;
-        return held && failed ? SOMETIMES : one(held, decided);
+        var decided = literals.onlyCompares() && index == all;
+        return held == failed ? SOMETIMES : one(held, decided);
     }
 
     private static Outlook one(boolean held, boolean decided) {

@@ -1,15 +1,19 @@
 package io.punctual.entitlements.web;
 
+import io.punctual.entitlements.cover.CancellationDesk;
 import io.punctual.entitlements.entitlement.EntitlementDesk;
+import io.punctual.entitlements.entitlement.EntitlementRows;
 import io.punctual.kit.security.CurrentUser;
 import io.punctual.kit.web.ETags;
 import io.punctual.kit.web.Page;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -22,9 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/entitlements")
 class EntitlementController {
     private final EntitlementDesk desk;
+    private final CancellationDesk cancellations;
 
-    EntitlementController(EntitlementDesk desk) {
+    EntitlementController(EntitlementDesk desk, CancellationDesk cancellations) {
         this.desk = desk;
+        this.cancellations = cancellations;
     }
 
     @PutMapping("/{id}")
@@ -35,6 +41,30 @@ class EntitlementController {
             @Valid @RequestBody EntitlementRequest request) {
         var by = CurrentUser.get().id();
         return Answers.of(desk.put(id, request.entitlement(), ETags.ifMatch(ifMatch), by), EntitlementView::of);
+    }
+
+    /** Everything that was ever said of an entitlement. */
+    record EntitlementHistory(List<EntitlementRows.Change> items) {}
+
+    @GetMapping("/{id}/history")
+    @PreAuthorize(Access.READ)
+    EntitlementHistory history(@PathVariable String id) {
+        return new EntitlementHistory(desk.history(id));
+    }
+
+    /** What would become of its open cases. */
+    @GetMapping("/{id}/cancellation")
+    @PreAuthorize(Access.READ)
+    CancellationDesk.Preview cancellation(@PathVariable String id) {
+        return cancellations.preview(id);
+    }
+
+    @PostMapping("/{id}/cancellation")
+    @PreAuthorize(Access.CONFIGURE)
+    ResponseEntity<EntitlementView> cancel(
+            @PathVariable String id, @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        var by = CurrentUser.get().id();
+        return Answers.of(desk.cancel(id, ETags.ifMatch(ifMatch), by), EntitlementView::of);
     }
 
     @GetMapping("/{id}")

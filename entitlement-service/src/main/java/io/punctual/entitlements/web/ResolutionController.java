@@ -2,6 +2,7 @@ package io.punctual.entitlements.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.punctual.entitlements.cover.CaseFacts;
+import io.punctual.entitlements.cover.Choice;
 import io.punctual.entitlements.cover.CoverDesk;
 import io.punctual.entitlements.cover.Decision;
 import io.punctual.entitlements.cover.Resolver;
@@ -10,8 +11,13 @@ import io.punctual.entitlements.directory.CaseFields;
 import io.punctual.entitlements.directory.Kind;
 import io.punctual.entitlements.directory.References;
 import io.punctual.entitlements.rows.Preconditions;
+import io.punctual.kit.command.Commands;
+import io.punctual.kit.security.CurrentUser;
 import io.punctual.kit.time.TimeSource;
 import io.punctual.kit.web.ProblemException;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +25,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -74,13 +82,21 @@ class ResolutionController {
     private final CoverDesk desk;
     private final References references;
     private final CaseFields fields;
+    private final Commands commands;
     private final TimeSource time;
 
-    ResolutionController(Resolver resolver, CoverDesk desk, References references, CaseFields fields, TimeSource time) {
+    ResolutionController(
+            Resolver resolver,
+            CoverDesk desk,
+            References references,
+            CaseFields fields,
+            Commands commands,
+            TimeSource time) {
         this.resolver = resolver;
         this.desk = desk;
         this.references = references;
         this.fields = fields;
+        this.commands = commands;
         this.time = time;
     }
 
@@ -109,6 +125,24 @@ class ResolutionController {
         return desk.decision(caseId)
                 .map(ResolutionView::of)
                 .orElseThrow(() -> ProblemException.notFound("decision for case", caseId));
+    }
+
+    record ChoiceRequest(
+            @NotBlank String entitlementId,
+            @NotBlank @Size(max = 500) String reason) {}
+
+    @PutMapping("/decisions/{caseId}/choice")
+    @PreAuthorize(Access.DESK)
+    ResolutionView choose(@PathVariable UUID caseId, @Valid @RequestBody ChoiceRequest request) {
+        var choice = new Choice(
+                request.entitlementId(), request.reason(), CurrentUser.get().id(), time.now());
+        return ResolutionView.of(commands.execute("choose-entitlement", () -> desk.choose(caseId, choice)));
+    }
+
+    @DeleteMapping("/decisions/{caseId}/choice")
+    @PreAuthorize(Access.DESK)
+    ResolutionView withdraw(@PathVariable UUID caseId) {
+        return ResolutionView.of(commands.execute("withdraw-choice", () -> desk.choose(caseId, null)));
     }
 
     private List<Finding> unknown(ResolutionRequest request, Map<String, Object> values) {
