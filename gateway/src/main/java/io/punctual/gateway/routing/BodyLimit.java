@@ -9,12 +9,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Refuses bodies that are too large before a service sees them; one of unknown length is counted first. */
 @Component
 class BodyLimit extends OncePerRequestFilter {
+    private static final String IMPORTS = "/api/imports/";
+    private static final DataSize UPLOAD = DataSize.ofMegabytes(33);
+
     private final GatewaySettings settings;
     private final JsonMapper json;
 
@@ -31,7 +35,7 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long limit = settings.bodyLimit().toBytes();
+        long limit = limit(request);
         if (request.getContentLengthLong() > limit) {
             refuse(response, limit);
         } else if (request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null) {
@@ -44,6 +48,13 @@ class BodyLimit extends OncePerRequestFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Files are uploaded to imports; the service behind has limits of its own for them. */
+    private long limit(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(IMPORTS)
+                ? Math.max(UPLOAD.toBytes(), settings.bodyLimit().toBytes())
+                : settings.bodyLimit().toBytes();
     }
 
     private void refuse(HttpServletResponse response, long limit) throws IOException {

@@ -35,6 +35,7 @@ final class RouteTable {
             new Entry("/api/service-contracts/**", ENTITLEMENT_SERVICE),
             new Entry("/api/entitlements/**", ENTITLEMENT_SERVICE),
             new Entry("/api/entitlement-processes/**", ENTITLEMENT_SERVICE),
+            new Entry("/api/entitlement-templates/**", ENTITLEMENT_SERVICE),
             new Entry("/api/business-hours/**", ENTITLEMENT_SERVICE),
             new Entry("/api/organisation/**", ENTITLEMENT_SERVICE),
             new Entry("/api/imports/**", ENTITLEMENT_SERVICE),

@@ -11,6 +11,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -20,43 +21,63 @@ final class BodyLimit extends OncePerRequestFilter {
     static final long MAX_BYTES = 1024 * 1024;
 
     private final ProblemWriter problems;
+    private final List<LargeBodies> exceptions;
 
-    BodyLimit(ProblemWriter problems) {
+    BodyLimit(ProblemWriter problems, List<LargeBodies> exceptions) {
         this.problems = problems;
+        this.exceptions = List.copyOf(exceptions);
+    }
+
+    private long limit(HttpServletRequest request) {
+        return exceptions.stream()
+                .filter(exception -> request.getRequestURI().startsWith(exception.path()))
+                .mapToLong(LargeBodies::bytes)
+                .findFirst()
+                .orElse(MAX_BYTES);
     }
 
     /** Thrown while reading a body whose size was not announced. */
     static final class TooLarge extends IOException {
         private static final long serialVersionUID = 1L;
 
-        TooLarge() {
-            super("More than " + MAX_BYTES + " bytes");
+        private final long limit;
+
+        TooLarge(long limit) {
+            super("More than " + limit + " bytes");
+            this.limit = limit;
+        }
+
+        ProblemDetail problem() {
+            return BodyLimit.problem(limit);
         }
     }
 
-    static ProblemDetail problem() {
-        return Problems.of(
-                HttpStatus.CONTENT_TOO_LARGE, "too-large", "A body may have at most " + MAX_BYTES + " bytes.");
+    private static ProblemDetail problem(long limit) {
+        return Problems.of(HttpStatus.CONTENT_TOO_LARGE, "too-large", "A body may have at most " + limit + " bytes.");
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > MAX_BYTES) {
-            problems.write(response, problem());
+        var limit = limit(request);
+        if (request.getContentLengthLong() > limit) {
+            problems.write(response, problem(limit));
         } else {
-            chain.doFilter(new Limited(request), response);
+            chain.doFilter(new Limited(request, limit), response);
         }
     }
 
     private static final class Limited extends HttpServletRequestWrapper {
-        Limited(HttpServletRequest request) {
+        private final long limit;
+
+        Limited(HttpServletRequest request, long limit) {
             super(request);
+            this.limit = limit;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new Counted(super.getInputStream());
+            return new Counted(super.getInputStream(), limit);
         }
 
         @Override
@@ -67,10 +88,12 @@ final class BodyLimit extends OncePerRequestFilter {
 
     private static final class Counted extends ServletInputStream {
         private final ServletInputStream body;
+        private final long limit;
         private long count;
 
-        Counted(ServletInputStream body) {
+        Counted(ServletInputStream body, long limit) {
             this.body = body;
+            this.limit = limit;
         }
 
         @Override
@@ -89,8 +112,8 @@ final class BodyLimit extends OncePerRequestFilter {
 
         private void count(int read) throws TooLarge {
             count += read;
-            if (count > MAX_BYTES) {
-                throw new TooLarge();
+            if (count > limit) {
+                throw new TooLarge(limit);
             }
         }
 

@@ -17,8 +17,9 @@ final class UnreadableBody {
     private UnreadableBody() {}
 
     static ProblemDetail problem(HttpMessageNotReadableException unreadable) {
-        if (causeOf(unreadable, BodyLimit.TooLarge.class) != null) {
-            return BodyLimit.problem();
+        var tooLarge = causeOf(unreadable, BodyLimit.TooLarge.class);
+        if (tooLarge != null) {
+            return tooLarge.problem();
         }
         var broken = causeOf(unreadable, JacksonException.class);
         return switch (broken) {

@@ -1,5 +1,6 @@
 package io.punctual.kit.web;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -30,7 +31,7 @@ class WebAutoConfiguration {
     }
 
     @Bean
-    BodyLimit bodyLimit(ProblemWriter problems) {
-        return new BodyLimit(problems);
+    BodyLimit bodyLimit(ProblemWriter problems, ObjectProvider<LargeBodies> exceptions) {
+        return new BodyLimit(problems, exceptions.stream().toList());
     }
 }
