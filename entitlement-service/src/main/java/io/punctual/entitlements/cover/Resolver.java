@@ -6,7 +6,9 @@ import io.punctual.entitlements.resolution.Candidate;
 import io.punctual.entitlements.resolution.Question;
 import io.punctual.entitlements.resolution.Resolution;
 import io.punctual.kit.time.TimeSource;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -81,6 +83,7 @@ public class Resolver {
         var reason = winner == null ? Explanation.uncovered(answer) : Explanation.covered(winner, answer);
         var considered = Explanation.candidates(answer);
         var caseHours = pins.known(facts.businessHoursId());
+        var published = published(background, winner);
         if (earlier != null && Explanation.samePlace(earlier, winner)) {
             // The version a case runs stays: moving open cases to another is explicit (rule 6).
             return new Decision(
@@ -94,7 +97,7 @@ public class Resolver {
                     earlier.startAt(),
                     reason + ignored(facts, caseHours),
                     pins.also(caseHours, earlier.calendars()),
-                    background.published(),
+                    published,
                     considered);
         }
         var process = winner == null ? defaultProcess.current() : Optional.ofNullable(winner.process());
@@ -110,8 +113,23 @@ public class Resolver {
                 answer.startAt(question),
                 reason + ignored(facts, caseHours),
                 pins.also(caseHours, pins.of(process.orElse(null), hoursId)),
-                background.published(),
+                published,
                 considered);
+    }
+
+    /** What conditions of a process may read of the entitlement stands beside what they read of the customer. */
+    private Map<String, Object> published(Background background, @Nullable Candidate winner) {
+        if (winner == null) {
+            return background.published();
+        }
+        var facts = new TreeMap<>(background.published());
+        facts.put("entitlement.id", winner.id());
+        facts.put("entitlement.name", winner.name());
+        entitlements
+                .find(winner.id())
+                .flatMap(stored -> Optional.ofNullable(stored.entitlement().type()))
+                .ifPresent(type -> facts.put("entitlement.type", type));
+        return facts;
     }
 
     private @Nullable String businessHours(Candidate winner) {

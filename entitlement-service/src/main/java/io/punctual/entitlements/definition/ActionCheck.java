@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What each kind of action needs to say; a kind that cannot be performed yet may be drafted but not activated. */
 final class ActionCheck {
+    /** It does nothing, and says so: what came from elsewhere and could not be carried over. */
+    static final String STUB = "STUB";
+
     static final Set<String> PERFORMED = Set.of("UPDATE_CASE", "EMAIL", "REASSIGN");
 
     private static final Set<String> STANDARD = Set.of("status", "priority");
@@ -28,6 +31,11 @@ final class ActionCheck {
             }
             case "REASSIGN" ->
                 required(path + ".to", action.to(), "say who gets the case, such as OWNER_MANAGER", errors);
+            case STUB -> {
+                required(path + ".name", action.name(), "name what it stands for", errors);
+                warnings.add(
+                        new Finding(path + ".name", action.name(), "is a stub: it does nothing when its time comes"));
+            }
             default ->
                 warnings.add(new Finding(
                         path + ".kind",

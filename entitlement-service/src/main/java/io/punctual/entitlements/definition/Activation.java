@@ -27,7 +27,7 @@ public final class Activation {
     private static void kinds(String path, ProcessDefinition.Trigger trigger, List<Finding> obstacles) {
         for (var step = 0; step < trigger.actions().size(); step++) {
             var kind = trigger.actions().get(step).kind();
-            if (kind == null || !ActionCheck.PERFORMED.contains(kind)) {
+            if (kind == null || !kind.equals(ActionCheck.STUB) && !ActionCheck.PERFORMED.contains(kind)) {
                 obstacles.add(new Finding(
                         path + "[" + step + "].kind",
                         kind,

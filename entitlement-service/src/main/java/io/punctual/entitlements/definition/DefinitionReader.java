@@ -48,7 +48,19 @@ public final class DefinitionReader {
     public static Result read(Map<String, ? extends @Nullable Object> document) {
         var findings = new ArrayList<Finding>();
         var process = new DocumentReader("", document, findings);
-        process.knowsOnly("name", "businessHoursId", "entry", "exit", "onReopen", "milestones");
+        process.knowsOnly(
+                "name",
+                "description",
+                "origin",
+                "businessHoursId",
+                "entry",
+                "exit",
+                "onReopen",
+                "milestones",
+                StubReader.PROPERTY);
+        process.text("description");
+        process.object("origin");
+        StubReader.check(process);
         process.choice("onReopen", OnReopen.class);
         var definition = new ProcessDefinition(
                 process.requiredText("name"),
@@ -87,7 +99,9 @@ public final class DefinitionReader {
                 "businessHoursId",
                 "criteria",
                 "completion",
-                "actions");
+                "actions",
+                StubReader.PROPERTY);
+        StubReader.check(milestone);
         milestone.text("instruction");
         milestone.choice("startsAt", Start.class);
         milestone.flag("pausable");
@@ -100,7 +114,8 @@ public final class DefinitionReader {
                 milestone.text("completion"),
                 milestone.objects("actions").stream()
                         .map(DefinitionReader::trigger)
-                        .toList());
+                        .toList(),
+                milestone.has(StubReader.PROPERTY));
     }
 
     private static Map<String, Duration> targets(DocumentReader milestone) {
@@ -154,7 +169,8 @@ public final class DefinitionReader {
     }
 
     private static Action action(DocumentReader action) {
-        action.knowsOnly("kind", "field", "value", "raiseTo", "to", "template");
+        action.knowsOnly("kind", "field", "value", "raiseTo", "to", "template", "name", "type");
+        action.text("type");
         var value = action.value("value");
         if (value instanceof Map || value instanceof List) {
             action.refuse("value", "must be a text, a number, true or false");
@@ -166,6 +182,7 @@ public final class DefinitionReader {
                 value,
                 raiseTo == null ? null : raiseTo.name(),
                 action.text("to"),
-                action.text("template"));
+                action.text("template"),
+                action.text("name"));
     }
 }

@@ -57,6 +57,13 @@ final class DocumentReader {
         return null;
     }
 
+    /** A text that may also be empty. */
+    void anyText(String name) {
+        if (has(name) && !(values.get(name) instanceof String)) {
+            refuse(name, "must be a text");
+        }
+    }
+
     String requiredText(String name) {
         if (!has(name)) {
             refuse(name, "is required");

@@ -15,7 +15,11 @@ public record ProcessDefinition(
         List<Milestone> milestones) {
     public static final String CASE_OPENED = "CASE_OPENED";
 
-    /** One promise of the process; targets are by priority, with one under "default". */
+    /**
+     * One promise of the process; targets are by priority, with one under "default".
+     *
+     * @param stubbed whether it says of itself that something of it does nothing yet
+     */
     public record Milestone(
             String name,
             Map<String, Duration> targets,
@@ -23,7 +27,8 @@ public record ProcessDefinition(
             @Nullable String businessHoursId,
             @Nullable String criteria,
             @Nullable String completion,
-            List<Trigger> triggers) {}
+            List<Trigger> triggers,
+            boolean stubbed) {}
 
     /** When to act on a milestone. */
     public record Trigger(
@@ -40,7 +45,8 @@ public record ProcessDefinition(
             @Nullable Object value,
             @Nullable String raiseTo,
             @Nullable String to,
-            @Nullable String template) {}
+            @Nullable String template,
+            @Nullable String name) {}
 
     /** Whether a milestone starts again (rule 8); not given means NONE. */
     public enum Recurrence {

@@ -41,6 +41,8 @@ public final class Vocabulary {
 
     private static Map<String, VariableType> moving() {
         var names = new LinkedHashMap<String, VariableType>();
+        List.of("entitlement.id", "entitlement.name", "entitlement.type")
+                .forEach(name -> names.put(name, VariableType.STRING));
         List.of("status", "statusCategory", "ownerId", "ownerKind", "firstReplyChannel", "lastReplyChannel")
                 .forEach(name -> names.put("case." + name, VariableType.STRING));
         List.of("number", "customerMessageCount", "reopenCount")

@@ -3,12 +3,14 @@ package io.punctual.entitlements.expressions;
 import io.punctual.entitlements.definition.Finding;
 import io.punctual.entitlements.definition.Vocabulary;
 import io.punctual.entitlements.directory.CaseFields;
+import io.punctual.entitlements.directory.CustomerFields;
 import io.punctual.kit.expression.Expression;
 import io.punctual.kit.expression.ExpressionEnvironment;
 import io.punctual.kit.expression.InvalidExpression;
 import io.punctual.kit.expression.VariableType;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,11 +34,13 @@ public class Expressions {
     private record Key(String source, Map<String, VariableType> vocabulary) {}
 
     private final CaseFields fields;
+    private final CustomerFields customerFields;
     private final Map<Map<String, VariableType>, ExpressionEnvironment> environments = new ConcurrentHashMap<>();
     private final Map<Key, Expression> compiled = new ConcurrentHashMap<>();
 
-    Expressions(CaseFields fields) {
+    Expressions(CaseFields fields, CustomerFields customerFields) {
         this.fields = fields;
+        this.customerFields = customerFields;
     }
 
     /** Definitions of fields come from another service: one that is not known yet is waited for a moment. */
@@ -53,7 +57,9 @@ public class Expressions {
 
     /** The names a process activated now may use. */
     public Map<String, VariableType> processVocabulary() {
-        return Vocabulary.ofProcesses(fields.active());
+        var vocabulary = new LinkedHashMap<>(Vocabulary.ofProcesses(fields.active()));
+        vocabulary.putAll(customerFields.all());
+        return vocabulary;
     }
 
     /** Says what is wrong with an expression of a process, if anything. */

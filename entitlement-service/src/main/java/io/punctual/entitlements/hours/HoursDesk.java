@@ -1,5 +1,6 @@
 package io.punctual.entitlements.hours;
 
+import io.punctual.entitlements.definition.Finding;
 import io.punctual.entitlements.published.Announcer;
 import io.punctual.entitlements.rows.Paging;
 import io.punctual.entitlements.rows.Preconditions;
@@ -34,7 +35,7 @@ public class HoursDesk {
 
     public Revised<BusinessHours> put(String id, BusinessHours hours, OptionalLong seen, String by) {
         Preconditions.usableId(id);
-        Preconditions.none(HoursCheck.check(hours, LocalDate.ofInstant(time.now(), ZoneOffset.UTC)));
+        Preconditions.none(findings(hours));
         return commands.execute("put-business-hours", () -> {
             var stored = rows.lock(id);
             var revision = stored.map(HoursRows.Stored::revision).orElse(0L);
@@ -47,6 +48,11 @@ public class HoursDesk {
             announcer.calendar(id, changed.revision(), hours);
             return new Revised<>(id, changed.revision(), stored.isEmpty(), hours);
         });
+    }
+
+    /** What would be refused if these were put. */
+    public List<Finding> findings(BusinessHours hours) {
+        return HoursCheck.check(hours, LocalDate.ofInstant(time.now(), ZoneOffset.UTC));
     }
 
     public Revised<BusinessHours> get(String id) {

@@ -16,6 +16,7 @@ import io.punctual.entitlements.write.process.ProcessCommand.ChooseDefault;
 import io.punctual.entitlements.write.process.ProcessCommand.CreateProcess;
 import io.punctual.entitlements.write.process.ProcessCommand.DraftVersion;
 import io.punctual.entitlements.write.process.ProcessCommand.EditDraft;
+import io.punctual.entitlements.write.process.ProcessCommand.ImportVersion;
 import io.punctual.kit.command.Commands;
 import io.punctual.kit.web.ProblemException;
 import java.util.List;
@@ -64,6 +65,13 @@ public class ProcessDesk {
         var warnings = checked(document).warnings();
         Integer version =
                 commands.execute("draft-version", () -> gateway.sendAndWait(new DraftVersion(id, document, by)));
+        return new Saved(id, version, "DRAFT", warnings);
+    }
+
+    /** Takes over a version under the number it has elsewhere, as a draft; nothing happens when it is there already. */
+    public Saved importVersion(String id, int version, Map<String, @Nullable Object> document, String by) {
+        var warnings = checked(document).warnings();
+        send("import-version", new ImportVersion(id, version, document, by));
         return new Saved(id, version, "DRAFT", warnings);
     }
 

@@ -34,6 +34,12 @@ public class Announcer {
         say("directory", kind + "/" + id, "directory." + kind, revision, data);
     }
 
+    /** Asks the owner of the fields of cases for one that an imported process reads; whoever has it already does nothing. */
+    public void caseFieldWanted(String name, String type, String label) {
+        var wanted = Map.of("id", name, "revision", 1, "type", type, "label", label);
+        say("directory", "case-field-wanted/" + name, "directory.case-field-wanted", 1, wanted);
+    }
+
     public void calendar(String id, long revision, Object hours) {
         ObjectNode data = MessageJson.MAPPER.valueToTree(hours);
         data.put("id", id).put("revision", revision);

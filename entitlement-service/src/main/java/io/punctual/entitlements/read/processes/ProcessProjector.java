@@ -28,7 +28,7 @@ class ProcessProjector {
         jdbc.sql("""
                 insert into entitlement_process (id, revision, name, latest_version) values (?, ?, ?, ?)
                 on conflict (id) do update
-                    set revision = excluded.revision, latest_version = excluded.latest_version""")
+                    set revision = excluded.revision, latest_version = greatest(entitlement_process.latest_version, excluded.latest_version)""")
                 .params(event.processId(), sequence + 1, name(event.definition()), event.version())
                 .update();
         jdbc.sql("""

@@ -46,6 +46,14 @@ public class ProcessRows {
                 .optional();
     }
 
+    /** The ids of the processes of this name in any case of letters, oldest id first. */
+    public List<String> named(String name) {
+        return jdbc.sql("select id from entitlement_process where lower(name) = lower(?) order by id")
+                .param(name)
+                .query((row, _) -> row.getString("id"))
+                .list();
+    }
+
     public List<Process> after(String id, int limit) {
         return jdbc.sql("""
                 select id, name, latest_version, default_version from entitlement_process

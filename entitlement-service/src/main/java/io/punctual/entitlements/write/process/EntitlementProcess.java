@@ -6,6 +6,7 @@ import io.punctual.entitlements.write.process.ProcessCommand.ChooseDefault;
 import io.punctual.entitlements.write.process.ProcessCommand.CreateProcess;
 import io.punctual.entitlements.write.process.ProcessCommand.DraftVersion;
 import io.punctual.entitlements.write.process.ProcessCommand.EditDraft;
+import io.punctual.entitlements.write.process.ProcessCommand.ImportVersion;
 import io.punctual.kit.time.TimeSource;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -38,6 +39,12 @@ public class EntitlementProcess {
     int handle(DraftVersion command, TimeSource time) {
         decide(command, time);
         return state.latest();
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ImportVersion command, TimeSource time) {
+        decide(command, time);
     }
 
     @CommandHandler

@@ -20,6 +20,14 @@ public sealed interface ProcessCommand {
             @TargetAggregateIdentifier String processId, Map<String, @Nullable Object> definition, String by)
             implements ProcessCommand {}
 
+    /** Takes over a version under the number it has elsewhere; a draft of that number is edited. */
+    record ImportVersion(
+            @TargetAggregateIdentifier String processId,
+            int version,
+            Map<String, @Nullable Object> definition,
+            String by)
+            implements ProcessCommand {}
+
     record EditDraft(
             @TargetAggregateIdentifier String processId,
             int version,

@@ -15,6 +15,7 @@ import io.punctual.entitlements.write.process.ProcessCommand.ChooseDefault;
 import io.punctual.entitlements.write.process.ProcessCommand.CreateProcess;
 import io.punctual.entitlements.write.process.ProcessCommand.DraftVersion;
 import io.punctual.entitlements.write.process.ProcessCommand.EditDraft;
+import io.punctual.entitlements.write.process.ProcessCommand.ImportVersion;
 import io.punctual.entitlements.write.process.ProcessState.Version;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +30,14 @@ final class ProcessDecider {
                 List.of(new VersionDrafted(create.processId(), 1, create.definition(), create.by(), now));
             case DraftVersion draft ->
                 List.of(new VersionDrafted(draft.processId(), state.latest() + 1, draft.definition(), draft.by(), now));
+            case ImportVersion taken ->
+                state.versions().containsKey(taken.version())
+                        ? edit(
+                                new EditDraft(taken.processId(), taken.version(), taken.definition(), taken.by()),
+                                state,
+                                now)
+                        : List.of(new VersionDrafted(
+                                taken.processId(), taken.version(), taken.definition(), taken.by(), now));
             case EditDraft edit -> edit(edit, state, now);
             case ActivateVersion activate -> activate(activate, state, now);
             case ChooseDefault choose -> choose(choose, state, now);

@@ -21,7 +21,7 @@ record ProcessState(Map<Integer, Version> versions, int defaultVersion) {
     }
 
     int latest() {
-        return versions.size();
+        return versions.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
     ProcessState evolve(ProcessEvent event) {

@@ -1,0 +1,20 @@
+package io.punctual.entitlements.template;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the entitlements made from it have in common (rule 5).
+ *
+ * @param type such as Phone Support
+ * @param processName the process by its name; it may be imported after the template
+ * @param termDays how long an entitlement runs
+ * @param cases how many cases an entitlement covers; null when it is not limited
+ */
+public record EntitlementTemplate(
+        String name,
+        @Nullable String type,
+        @Nullable String processId,
+        @Nullable String processName,
+        @Nullable String businessHoursId,
+        @Nullable Integer termDays,
+        @Nullable Integer cases) {}

@@ -1,0 +1,252 @@
+package io.punctual.entitlements;
+
+import static io.punctual.entitlements.AcceptanceData.created;
+import static io.punctual.entitlements.AcceptanceData.entitlement;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.punctual.kit.message.MessageJson;
+import io.punctual.kit.security.Role;
+import io.punctual.kit.testing.Contracts;
+import io.punctual.kit.testing.IntegrationTest;
+import io.punctual.kit.testing.TestHttp;
+import io.punctual.kit.testing.TestRecords;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Rule 22, over HTTP, with real files of several organisations. */
+@IntegrationTest
+@Import({TopicsOfOthers.class, CaseServiceStandIn.class})
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class SalesforceImportIT {
+    private static final String IMPORT = "/api/imports/salesforce";
+    private static final MediaType ZIP = MediaType.valueOf("application/zip");
+    private static final Path SAMPLES = Path.of("src/test/resources/salesforce/samples");
+
+    @LocalServerPort
+    private int port;
+
+    private TestHttp admin;
+
+    @BeforeEach
+    void givenAnAdmin() {
+        admin = TestHttp.on(port).as("admin-1", Role.ADMIN);
+    }
+
+    @Test
+    @Order(1)
+    void a_dry_run_says_what_would_be_and_writes_nothing() throws IOException {
+        var answer = admin.post(IMPORT + "?dryRun=true", ZIP, samples());
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(answer.at("/dryRun")).isEqualTo("true");
+        assertThat(answer.at("/id")).isNull();
+        assertThat(answer.at("/summary/ko")).contains("시험 실행");
+        assertThat(made(answer.body(), "cirrus support process").at("/change").asString())
+                .isEqualTo("CREATED");
+        var id = made(answer.body(), "cirrus support process").at("/id").asString();
+        assertThat(admin.get("/api/entitlement-processes/{id}", id).status()).isEqualTo(404);
+        assertThat(admin.get("/api/business-hours/sf-asia").status()).isEqualTo(404);
+        assertThat(admin.get("/api/entitlement-templates/{id}", "sf-basic-phone-support")
+                        .status())
+                .isEqualTo(404);
+        assertThat(admin.get("/api/entitlement-processes").body().get("items")).isEmpty();
+        assertThat(TestRecords.on("directory", "case-field-wanted/ShowSLA__c")).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void everything_is_taken_over_and_the_same_files_again_change_nothing() throws IOException {
+        var first = admin.post(IMPORT, ZIP, samples());
+
+        assertThat(first.status()).as(first.text()).isEqualTo(200);
+        assertThat(first.body().at("/files"))
+                .allSatisfy(file -> assertThat(file.at("/result").asString())
+                        .as(file.toString())
+                        .isEqualTo("IMPORTED"));
+        var elements = first.body().at("/elements");
+        assertThat(elements.at("/carried").asInt()
+                        + elements.at("/stubbed").asInt()
+                        + elements.at("/refused").asInt())
+                .isEqualTo(elements.at("/total").asInt());
+        var process = made(first.body(), "On Demand Support");
+        assertThat(process.at("/state").asString()).isEqualTo("ACTIVE");
+        assertThat(admin.get("/api/imports/{id}", String.valueOf(first.at("/id")))
+                        .body())
+                .isEqualTo(first.body());
+
+        var hours = admin.get("/api/business-hours/sf-north-america");
+        assertThat(hours.at("/weekly/MON/0/0")).isEqualTo("08:00");
+        assertThat(hours.at("/yearlyHolidays/1")).isEqualTo("07-04");
+        var version = admin.get(
+                "/api/entitlement-processes/{id}/versions/6",
+                made(first.body(), "Case Entitlement").at("/id").asString());
+        assertThat(version.at("/state")).isEqualTo("DRAFT");
+        assertThat(version.at("/definition/milestones/0/stubs/0/what")).isEqualTo("minutesCustomClass");
+
+        var second = admin.post(IMPORT, ZIP, samples());
+        assertThat(second.body().at("/files").findValuesAsString("change"))
+                .isNotEmpty()
+                .allMatch("UNCHANGED"::equals);
+        assertThat(admin.get("/api/business-hours/sf-north-america").at("/revision"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    @Order(3)
+    void an_imported_active_process_is_assigned_to_an_entitlement_and_runs() throws IOException {
+        var imported = admin.post(IMPORT, ZIP, samples());
+        var process = made(imported.body(), "cirrus support process");
+        assertThat(process.at("/state").asString()).isEqualTo("ACTIVE");
+        var id = process.at("/id").asString();
+        var account = "sf-" + UUID.randomUUID();
+        AcceptanceData.customer(admin, account);
+        AcceptanceData.contract(admin, account);
+        created(admin.put("/api/entitlements/{id}", entitlement(account, "Cirrus", id), account + "-basic"));
+
+        var caseId = UUID.randomUUID().toString();
+        var opened = (ObjectNode) Contracts.example("cases", "case.opened.v1").deepCopy();
+        opened.put("caseId", caseId);
+        ((ObjectNode) opened.get("case")).put("accountId", account).put("contactId", account + "-buyer");
+        TestRecords.send(TestRecords.message("cases", caseId, "io.punctual.case.opened.v1", 0, opened));
+
+        var decided = heard("entitlements", caseId);
+        assertThat(decided.at("/processId").asString()).isEqualTo(id);
+        assertThat(decided.at("/facts").get("entitlement.name").asString()).isEqualTo("Cirrus");
+        var level = heard(
+                "service-levels",
+                "process/" + id + "/" + decided.at("/processVersion").asInt());
+        Contracts.validate(level, "service-levels", "service-level.process.v1");
+        assertThat(level.at("/definition/milestones")).hasSize(3);
+        assertThat(level.at("/definition/milestones/0/criteria").asString()).isEqualTo("case.priority == 'HIGH'");
+        assertThat(level.at("/definition/milestones/0/target").asString()).isEqualTo("PT6H");
+    }
+
+    @Test
+    @Order(4)
+    void several_files_may_come_as_a_form_and_the_report_as_text() throws IOException {
+        var answer = admin.with("Accept", "text/plain")
+                .post(
+                        IMPORT,
+                        MediaType.valueOf("multipart/form-data; boundary=b"),
+                        form(Map.of(
+                                "First Response.milestoneType",
+                                "<MilestoneType><recurrenceType>none</recurrenceType></MilestoneType>",
+                                "readme.txt",
+                                "hello")));
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(answer.text())
+                .contains("readme.txt: IGNORED")
+                .contains("2 files")
+                .contains("파일 2개");
+    }
+
+    @Test
+    @Order(5)
+    void broken_and_hostile_files_are_refused_by_name_and_nothing_is_imported() throws IOException {
+        var files = new LinkedHashMap<String, String>();
+        files.put("Good.milestoneType", "<MilestoneType><recurrenceType>none</recurrenceType></MilestoneType>");
+        files.put("Bad.entitlementProcess", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>");
+        var answer = admin.post(IMPORT, ZIP, zip(files));
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+        assertThat(answer.at("/code")).isEqualTo("unreadable-file");
+        assertThat(answer.at("/detail")).contains("Bad.entitlementProcess").contains("DOCTYPE");
+        assertThat(answer.at("/errors/0/field")).isEqualTo("Bad.entitlementProcess");
+
+        var large = admin.post(IMPORT, ZIP, new byte[34 * 1024 * 1024]);
+        assertThat(large.status()).isEqualTo(413);
+        var nothing = admin.post(IMPORT, ZIP, "no archive".getBytes(StandardCharsets.UTF_8));
+        assertThat(nothing.status()).isEqualTo(422);
+    }
+
+    @Test
+    @Order(6)
+    void an_active_version_never_changes_and_only_admins_import() throws IOException {
+        var process = """
+                <EntitlementProcess><SObjectType>Case</SObjectType><active>true</active><milestones>
+                <milestoneName>First</milestoneName><minutesToComplete>%s</minutesToComplete></milestones>
+                </EntitlementProcess>""";
+        admin.post(IMPORT, ZIP, zip(Map.of("once.entitlementProcess", process.formatted(10))));
+        var changed = admin.post(IMPORT, ZIP, zip(Map.of("once.entitlementProcess", process.formatted(20))));
+
+        assertThat(changed.at("/files/0/result")).isEqualTo("REFUSED");
+        assertThat(changed.at("/files/0/reason")).contains("is active here already");
+        assertThat(changed.at("/elements/refused")).isEqualTo(changed.at("/elements/total"));
+        for (var role : List.of(Role.LEAD, Role.AGENT, Role.INTEGRATOR)) {
+            var other = TestHttp.on(port).as("somebody", role);
+            assertThat(other.post(IMPORT, ZIP, samples()).status()).isEqualTo(403);
+        }
+    }
+
+    private static JsonNode made(JsonNode report, String name) {
+        for (var file : report.at("/files")) {
+            for (var thing : file.at("/made")) {
+                if (thing.at("/name").asString().equals(name)) {
+                    return thing;
+                }
+            }
+        }
+        throw new AssertionError("There is no " + name + " in " + report);
+    }
+
+    private static JsonNode heard(String topic, String key) {
+        var heard =
+                await().atMost(Duration.ofSeconds(30)).until(() -> TestRecords.on(topic, key), all -> !all.isEmpty());
+        return MessageJson.MAPPER.readTree(heard.getFirst().value());
+    }
+
+    private static byte[] samples() throws IOException {
+        var files = new LinkedHashMap<String, String>();
+        try (var paths = Files.list(SAMPLES)) {
+            for (var path : new ArrayList<>(paths.sorted().toList())) {
+                files.put("default/" + path.getFileName(), Files.readString(path));
+            }
+        }
+        return zip(files);
+    }
+
+    private static byte[] zip(Map<String, String> files) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] form(Map<String, String> files) {
+        var form = new StringBuilder();
+        files.forEach(
+                (name, content) -> form.append("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"")
+                        .append(name)
+                        .append("\"\r\n\r\n")
+                        .append(content)
+                        .append("\r\n"));
+        return form.append("--b--\r\n").toString().getBytes(StandardCharsets.UTF_8);
+    }
+}
