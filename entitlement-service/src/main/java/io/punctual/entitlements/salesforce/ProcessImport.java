@@ -54,7 +54,7 @@ class ProcessImport {
             var process = file.content();
             var twin = seen.putIfAbsent(process.id() + "/" + process.version(), file.path());
             var refusal = twin == null
-                    ? refusal(process, translation, missingFields)
+                    ? refusal(process, translation, missingFields, dryRun)
                     : Optional.of("version " + process.version() + " of the same process is in " + twin + " too");
             if (refusal.isPresent()) {
                 outcomes.refused(file.file(), refusal.get());
@@ -81,7 +81,9 @@ class ProcessImport {
         }
     }
 
-    private Optional<String> refusal(TranslatedProcess process, Translation translation, Set<String> missingFields) {
+    /** What the desk would find on saving is looked for beforehand only when nothing is saved. */
+    private Optional<String> refusal(
+            TranslatedProcess process, Translation translation, Set<String> missingFields, boolean dryRun) {
         var missing = FieldsOfUse.of(process, translation.vocabulary().keySet()).stream()
                 .map(name -> name.substring(name.lastIndexOf('.') + 1))
                 .filter(missingFields::contains)
@@ -93,7 +95,7 @@ class ProcessImport {
         var read = DefinitionReader.read(process.definition());
         var checked = DefinitionCheck.check(read.definition(), translation.problem(), _ -> true);
         List<Finding> findings = Stream.of(
-                        read.findings(), checked.errors(), Sensible.findings(process, translation.environment()))
+                        read.findings(), checked.errors(), dryRun ? Sensible.findings(process, translation.environment()) : List.<Finding>of())
                 .flatMap(List::stream)
                 .toList();
         return findings.isEmpty() ? Optional.empty() : Optional.of(Refusals.words(findings));
