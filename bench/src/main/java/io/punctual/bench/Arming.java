@@ -85,7 +85,7 @@ final class Arming implements AutoCloseable {
     /** The armed timer stays and is thrown away when it is due, because it has an older version. */
     void cancel(List<UUID> some) throws SQLException {
         try (var update = connection.prepareStatement("""
-                update milestone m set timer_version = m.timer_version + 1 from unnest(?::uuid[]) as some(id) where m.id = some.id""")) {
+                update milestone m set timer_version = m.timer_version + 1 from unnest(?::uuid[]) as cancelled(id) where m.id = cancelled.id""")) {
             update.setArray(1, connection.createArrayOf("uuid", some.toArray()));
             update.executeUpdate();
         }

@@ -58,7 +58,7 @@ final class BurstBench {
 
     /** As in a night: one in four of those that come is due in that second. */
     private Instant arm(Seeding seeding, long burst) throws Exception {
-        var due = ground.now().plusMillis(8_000 + burst * NIGHT / 5);
+        var due = ground.now().plusMillis(8_000 + burst * NIGHT / 16);
         seeding.more(burst * NIGHT, """
                 case when i %% %d = 0 then '%s'::timestamptz
                      else clock_timestamp() + interval '3 hours' + random() * interval '3 days' end""".formatted(NIGHT, due.atOffset(ZoneOffset.UTC)));

@@ -40,6 +40,7 @@ final class RecalculationBench {
         try (var ear = new Ear(ground.bootstrapServers(), "milestone.warned.v1");
                 var moves = new Ear(ground.bootstrapServers(), "milestone.retargeted.v1")) {
             ease.arm();
+            seeding.cases();
             story.publishHours(2, "[[\"06:00\",\"20:00\"]]");
             ease.measured(" of others", ear).forEach(this::say);
             measure(milestones, moves);

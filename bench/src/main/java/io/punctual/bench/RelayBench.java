@@ -68,7 +68,9 @@ final class RelayBench {
                 "enable.idempotence",
                 true,
                 "linger.ms",
-                1));
+                5,
+                "batch.size",
+                131_072));
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             send(producer, sample, Math.min(messages, 20_000));
             long before = System.nanoTime();
