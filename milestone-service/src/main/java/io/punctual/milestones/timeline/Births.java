@@ -34,7 +34,7 @@ final class Births {
         var values = sight.now();
         for (var milestone : by.process().milestones()) {
             if (!milestone.criteria().holds(values)) {
-                runs.of(by, milestone).forEach(run -> run.waitsForCriteriaToTurn = false);
+                runs.criteriaTurned(by, milestone);
             } else {
                 var from = startsFrom(by, milestone);
                 if (from != null && !from.isAfter(moment.at())) {
@@ -63,24 +63,24 @@ final class Births {
 
     /** From when it may start if its criteria hold; null when something else must happen first. */
     private @Nullable Instant startsFrom(Governing by, CompiledMilestone milestone) {
-        var earlier = runs.of(by, milestone);
+        var last = runs.last(by, milestone);
         if (goesOnElsewhere(by, milestone)) {
             return null;
         }
-        if (earlier.isEmpty()) {
+        if (last == null) {
             return Instant.MIN;
         }
         var again = milestone.definition().recurs()
-                && earlier.stream().noneMatch(run -> run.active() || run.waitsForCriteriaToTurn);
+                && !runs.any(by, milestone, run -> run.active() || run.waitsForCriteriaToTurn);
         if (!again) {
             return null;
         }
-        return milestone.definition().waitsForTarget() ? earlier.getLast().targetAt() : Instant.MIN;
+        return milestone.definition().waitsForTarget() ? last.targetAt() : Instant.MIN;
     }
 
     /** What its own action brought under another process goes on under the one it had. */
     private boolean goesOnElsewhere(Governing by, CompiledMilestone milestone) {
-        return runs.all().stream()
+        return runs.living().stream()
                 .anyMatch(run -> run.active()
                         && !run.course.process().id().equals(by.process().ref().id())
                         && run.course.milestone().name().equals(milestone.name()));
@@ -105,14 +105,15 @@ final class Births {
     }
 
     private static void completeBorn(Run run, Done done) {
-        run.triggers.pass(done.at());
+        // Nothing comes due in a pause.
+        run.triggers.pass(run.running.cutAt(done.at()).lastStop(done.at()));
         run.complete(done.at(), done.why());
         run.waitsForCriteriaToTurn = true;
     }
 
     private Birth birth(Governing by, CompiledMilestone milestone, Moment moment, long sequence) {
         var withProcess = milestone.definition().startsWithProcess()
-                && runs.of(by, milestone).isEmpty();
+                && runs.last(by, milestone) == null;
         var start = withProcess ? by.start() : moment.at();
         var seesFrom = withProcess && by.cycle() == 0 ? Instant.MIN : start;
         var because = withProcess ? "criteria hold since the process started" : because(moment, start);

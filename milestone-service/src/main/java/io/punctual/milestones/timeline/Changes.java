@@ -101,10 +101,7 @@ final class Changes {
                 .filter(milestone ->
                         milestone.name().equals(run.course.milestone().name()))
                 .filter(milestone -> milestone.criteria().holds(judged))
-                .filter(milestone -> runs.of(by, milestone).stream()
-                        .filter(other -> other != run)
-                        .noneMatch(other ->
-                                other.active() || !milestone.definition().recurs()))
+                .filter(milestone -> !runs.any(by, milestone, other -> other != run && (other.active() || !milestone.definition().recurs())))
                 .findFirst();
     }
 

@@ -46,7 +46,7 @@ final class Fold {
 
     void apply(Moment moment) {
         reached = moment.at();
-        runs.all().forEach(run -> run.pass(moment.at()));
+        runs.living().forEach(run -> run.pass(moment.at()));
         switch (moment) {
             case Moment.Fact fact -> happened(fact);
             case Moment.Decided decided -> decided(decided);
@@ -67,7 +67,7 @@ final class Fold {
         var fact = moment.fact();
         var changed = state.apply(moment.at(), fact);
         lastSequence = fact.sequence();
-        runs.all().forEach(run -> run.shield.against(fact, changed));
+        runs.living().forEach(run -> run.shield.against(fact, changed));
         pauses.heard(fact, state.pausedByHand());
         completions.complete(runs, moment.at());
         endOrReopen(moment);
@@ -121,7 +121,7 @@ final class Fold {
                 : governing.process().definition().reopening();
         switch (policy) {
             case RESUME ->
-                runs.all().stream().filter(run -> run.endedByClosing).forEach(run -> resume(run, moment.at()));
+                runs.living().stream().filter(run -> run.endedByClosing).forEach(run -> resume(run, moment.at()));
             case RESTART -> governing = governing == null ? null : governing.restarted(moment.at());
             case NOTHING -> governing = governing == null ? null : governing.finished();
         }

@@ -96,7 +96,6 @@ public record Occurrence(
 
     /** Exactly at the target is in time; a stopped clock cannot pass it. */
     public boolean violatedAt(Instant now) {
-        var reached = completedAt != null ? completedAt : stoppedAt != null ? stoppedAt : now;
-        return reached.isAfter(targetAt);
+        return completedAt != null ? outcome == Outcome.MISSED : (stoppedAt == null ? now : stoppedAt).isAfter(targetAt);
     }
 }

@@ -31,7 +31,7 @@ final class Pauses {
     }
 
     void apply(Runs runs, Instant at, CaseState state) {
-        for (var run : runs.all()) {
+        for (var run : runs.living()) {
             var paused = state.paused() && run.course.canPause();
             if (run.state == State.RUNNING && paused) {
                 run.stop(at, reason(state));

@@ -28,6 +28,7 @@ final class Run {
 
     boolean endedByClosing;
     boolean waitsForCriteriaToTurn;
+    private boolean birthJudged;
     String why;
     String criteria;
 
@@ -66,6 +67,7 @@ final class Run {
         this.stoppedAt = before.stoppedAt();
         this.completedAt = before.completedAt();
         this.outcome = before.outcome();
+        this.birthJudged = true;
     }
 
     boolean active() {
@@ -73,6 +75,9 @@ final class Run {
     }
 
     void pass(Instant at) {
+        if (at.isAfter(birth.knownAt())) {
+            judgeBirth();
+        }
         if (state == State.RUNNING) {
             triggers.pass(at);
         }
@@ -136,13 +141,14 @@ final class Run {
     }
 
     void complete(Instant at, String reason) {
-        var inPause = stoppedAt != null && !at.isBefore(stoppedAt);
+        running = running.cutAt(at);
+        var reached = running.lastStop(at);
         // What is done in a pause had all the time left that the pause kept for it.
-        running = inPause ? running.goingOn(at, course.hours()) : running.cutAt(at);
+        running = reached.isBefore(at) ? running.goingOn(at, course.hours()) : running;
         stoppedAt = null;
         end(State.COMPLETED, at, reason);
         completedAt = at;
-        outcome = at.isAfter(targetAt()) ? Outcome.MISSED : Outcome.MET;
+        outcome = reached.isAfter(targetAt()) ? Outcome.MISSED : Outcome.MET;
     }
 
     void cancel(Instant at, String reason) {
@@ -174,8 +180,16 @@ final class Run {
         return running.asIfRunning().instantAfter(target);
     }
 
+    /** Of the warnings that were past when it was first known, only the latest was of use; what a later change brings is not. */
+    private void judgeBirth() {
+        if (!birthJudged) {
+            triggers.keepLatestWarning(stoppedBefore(birth.knownAt()), true);
+            birthJudged = true;
+        }
+    }
+
     Occurrence result() {
-        triggers.keepLatestWarning(stoppedBefore(birth.knownAt()), true);
+        judgeBirth();
         return new Occurrence(
                 id,
                 birth.occurrence(),

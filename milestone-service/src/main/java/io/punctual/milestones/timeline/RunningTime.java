@@ -54,6 +54,12 @@ public record RunningTime(List<Leg> legs) {
         return new RunningTime(List.copyOf(kept));
     }
 
+    /** When it stopped last; the given instant if it runs. */
+    Instant lastStop(Instant otherwise) {
+        var to = legs.getLast().to();
+        return to == null ? otherwise : to;
+    }
+
     /** The last leg as if it had not been stopped: what is shown while a milestone is paused. */
     RunningTime asIfRunning() {
         return withLast(legs.getLast().until(null));

@@ -24,13 +24,23 @@ final class Stops {
         return !stops.isEmpty() && stops.getLast().to() == null;
     }
 
+    /** Most occurrences of a long life are born near its end. */
+    private int firstAfter(Instant start) {
+        int first = stops.size();
+        while (first > 0) {
+            var to = stops.get(first - 1).to();
+            if (to != null && !to.isAfter(start)) {
+                return first;
+            }
+            first--;
+        }
+        return first;
+    }
+
     RunningTime runningFrom(Instant start, Hours hours) {
         var running = RunningTime.from(start, hours);
-        for (var stop : stops) {
+        for (var stop : stops.subList(firstAfter(start), stops.size())) {
             var to = stop.to();
-            if (to != null && !to.isAfter(start)) {
-                continue;
-            }
             running = running.stopped(stop.from());
             if (to != null) {
                 running = running.goingOn(to, hours);

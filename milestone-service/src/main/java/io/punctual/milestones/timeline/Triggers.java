@@ -47,7 +47,7 @@ final class Triggers {
         var passedBefore = byKey.values().stream()
                 .anyMatch(trigger -> trigger.passed() && trigger.definition().firesLike(definition));
         var key = definition.on() + "-" + index;
-        if (passedBefore || dropped.contains(key)) {
+        if (passedBefore || dropped.contains(name(key, definition))) {
             return;
         }
         for (int edition = 2; byKey.containsKey(key); edition++) {
@@ -102,12 +102,17 @@ final class Triggers {
                 .filter(trigger -> alsoPassed || !trigger.passed())
                 .sorted(BY_DUE)
                 .toList();
-        late.stream().limit(Math.max(0, late.size() - 1)).forEach(trigger -> drop(trigger.key()));
+        late.stream().limit(Math.max(0, late.size() - 1)).forEach(this::drop);
     }
 
-    private void drop(String key) {
-        byKey.remove(key);
-        dropped.add(key);
+    private void drop(TriggerState trigger) {
+        byKey.remove(trigger.key());
+        dropped.add(name(trigger.on() + "-" + trigger.index(), trigger.definition()));
+    }
+
+    /** Another version may have another trigger in the same place. */
+    private static String name(String place, TriggerDefinition definition) {
+        return place + " " + definition.offset() + " " + definition.atElapsed() + " " + definition.clock();
     }
 
     /** What has not passed when an occurrence ends never will. */

@@ -1,0 +1,218 @@
+package io.punctual.milestones.keeping;
+
+import io.punctual.milestones.timeline.AgentCompletion;
+import io.punctual.milestones.timeline.CaseFact;
+import io.punctual.milestones.timeline.Decision;
+import io.punctual.milestones.timeline.Occurrence;
+import io.punctual.milestones.timeline.Story;
+import io.punctual.milestones.timeline.Timeline;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.function.BiConsumer;
+
+/**
+ * One case lived from a seed, on a broker that loses, doubles and mixes up messages and a process that dies anywhere. With the same
+ * seed everything happens again in the same way.
+ */
+final class SimulatedLife {
+    /** A message on its way, and from when it is. */
+    private record Underway(Instant sentAt, int stream, String what, BiConsumer<SimulatedTables, Instant> effect) {}
+
+    private static final int DECISIONS = 1;
+
+    private final Random random;
+    private final Story story;
+    /** Fires only when all that was sent is consumed, and everything is told when it happens: then nothing needs correcting. */
+    private final boolean careful;
+
+    private final List<Underway> underway = new ArrayList<>();
+    final List<String> log = new ArrayList<>();
+    private SimulatedTables tables;
+    private Instant now = Story.START;
+
+    SimulatedLife(long seed) {
+        random = new Random(seed);
+        careful = random.nextBoolean();
+        story = RandomStory.from(random, careful);
+        tables = new SimulatedTables(Story.CASE, story);
+        for (var fact : story.history().facts()) {
+            underway.add(new Underway(fact.at(), 0, "fact " + fact.sequence() + " " + fact.type(), effect(fact)));
+        }
+        for (var decision : story.history().decisions()) {
+            underway.add(new Underway(decision.decidedAt(), DECISIONS, "decision " + decision.revision(), effect(decision)));
+        }
+    }
+
+    private static BiConsumer<SimulatedTables, Instant> effect(CaseFact fact) {
+        return (state, at) -> state.takeIn(fact, at);
+    }
+
+    private static BiConsumer<SimulatedTables, Instant> effect(Decision decision) {
+        return (state, at) -> state.takeIn(decision, at);
+    }
+
+    /** Lives it to its end and returns how many timers lived in it. */
+    long live() {
+        while (!underway.isEmpty()) {
+            switch (random.nextInt(8)) {
+                case 0, 1 -> pass(random.nextInt(1_800));
+                case 2, 3, 4 -> deliverOne();
+                case 5 -> fire();
+                case 6 -> wake();
+                default -> command();
+            }
+        }
+        // New business hours reach every case in the end, by the job that goes through them.
+        transaction("new hours", SimulatedTables::refold);
+        while (!tables.timers.isEmpty() || tables.wakeAt != null) {
+            next();
+            fire();
+            wake();
+        }
+        check();
+        return tables.armed;
+    }
+
+    private void next() {
+        var due = tables.timers.stream().map(SimulatedTables.Timer::dueAt).min(Instant::compareTo);
+        var wake = tables.wakeAt;
+        var at = due.isPresent() && (wake == null || due.get().isBefore(wake)) ? due.get() : wake;
+        if (at != null && at.isAfter(now)) {
+            now = at;
+        }
+        pass(random.nextInt(90));
+    }
+
+    private void pass(int seconds) {
+        now = now.plusSeconds(seconds);
+    }
+
+    /** Any of what was sent: facts in any order, decisions in theirs; it may get lost and be sent again, or come twice. */
+    private void deliverOne() {
+        var sent = underway.stream()
+                .filter(one -> !one.sentAt().isAfter(now))
+                .filter(one -> one.stream() != DECISIONS || isFirstDecision(one))
+                .toList();
+        if (sent.isEmpty()) {
+            underway.stream().map(Underway::sentAt).min(Instant::compareTo).filter(now::isBefore).ifPresent(at -> now = at);
+            return;
+        }
+        var one = sent.get(random.nextInt(sent.size()));
+        var fate = random.nextInt(10);
+        if (fate == 0) {
+            log.add(now + " lost " + one.what());
+            return;
+        }
+        var committed = transaction(one.what(), one.effect());
+        if (committed && fate > 1) {
+            underway.remove(one);
+        }
+    }
+
+    private boolean isFirstDecision(Underway decision) {
+        return underway.stream().filter(one -> one.stream() == DECISIONS).findFirst().orElseThrow() == decision;
+    }
+
+    private boolean mayFire() {
+        return !careful || underway.stream().noneMatch(one -> !one.sentAt().isAfter(now)) && noNewHoursMissed();
+    }
+
+    private boolean noNewHoursMissed() {
+        return transaction("new hours", SimulatedTables::refold);
+    }
+
+    private void fire() {
+        if (mayFire()) {
+            transaction("fire", SimulatedTables::fire);
+        }
+    }
+
+    private void wake() {
+        if (mayFire()) {
+            transaction("wake", SimulatedTables::wake);
+        }
+    }
+
+    /** An agent completes something, now or, when nobody is careful, some time ago. */
+    private void command() {
+        var open = Timeline.of(tables.history(), story).stream()
+                .filter(one -> !one.ended() && !one.startedAt().isAfter(now))
+                .toList();
+        if (open.isEmpty() || random.nextInt(6) > 0 || !mayFire()) {
+            return;
+        }
+        var one = open.get(random.nextInt(open.size()));
+        var ago = careful ? now : now.minusSeconds(random.nextInt(3_000));
+        var at = ago.isBefore(one.startedAt()) ? one.startedAt() : ago;
+        transaction(
+                "agent completes " + one.name(),
+                (state, when) -> state.complete(new AgentCompletion(one.id(), at, "agent-1", "done"), when));
+    }
+
+    /** All or nothing: a process that dies before its commit has done nothing, one that dies after it does not know. */
+    private boolean transaction(String what, BiConsumer<SimulatedTables, Instant> effect) {
+        var attempt = tables.copy();
+        effect.accept(attempt, now);
+        if (random.nextInt(12) == 0) {
+            log.add(now + " dies before its commit: " + what);
+            return false;
+        }
+        tables = attempt;
+        log.add(now + " " + what);
+        return random.nextInt(15) != 0;
+    }
+
+    private void check() {
+        require(tables.armed == tables.consumed, "armed " + tables.armed + " timers, consumed " + tables.consumed);
+        require(tables.parked.isEmpty() && tables.facts.size() == story.history().facts().size(), "facts are missing");
+        var said = new HashSet<String>();
+        for (var message : tables.outbox) {
+            var words = message.split(" ", 3);
+            require(said.add(words[0] + " " + words[1]), "said twice under one revision: " + message);
+            require(!words[2].startsWith("FIRED") || said.add(words[0] + words[2]), "fired twice: " + message);
+            require(!careful || !words[2].equals("CORRECTED"), "corrected though all was told in time: " + message);
+        }
+        var truth = Timeline.of(tables.history(), story);
+        truth.forEach(this::check);
+        var there = truth.stream().map(Occurrence::id).toList();
+        tables.milestones.values().stream()
+                .filter(row -> !there.contains(row.stored().id()))
+                .forEach(row -> require(row.stored().state() == Occurrence.State.CANCELLED, "lives on though it never started"));
+    }
+
+    private void check(Occurrence occurrence) {
+        var row = tables.milestones.get(occurrence.id());
+        require(row != null, "not stored: " + occurrence);
+        if (row == null) {
+            return;
+        }
+        var stored = row.stored();
+        require(stored.state() == occurrence.state(), "stored " + stored + " but true is " + occurrence);
+        require(stored.outcome() == occurrence.outcome(), "stored " + stored + " but true is " + occurrence);
+        require(occurrence.ended() || stored.targetAt().equals(occurrence.targetAt()), "target " + stored + " " + occurrence);
+        var change = new Change(stored, occurrence);
+        require(change.kinds().isEmpty(), "unsaid: " + change.kinds() + " of " + occurrence);
+        require(change.pending().stream().allMatch(trigger -> trigger.dueAt().isAfter(now)), "never fired: " + change.pending());
+        for (var fired : stored.fired()) {
+            row.plan().stream()
+                    .filter(planned -> planned.key().equals(fired.key()))
+                    .forEach(planned -> require(
+                            !fired.firedAt().isBefore(planned.dueAt()) || fired.corrected(),
+                            "early: " + fired + " due " + planned.dueAt()));
+        }
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new AssertionError(otherwise);
+        }
+    }
+
+    static Duration since(long nanos) {
+        return Duration.ofNanos(System.nanoTime() - nanos);
+    }
+}

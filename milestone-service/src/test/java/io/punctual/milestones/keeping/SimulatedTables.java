@@ -1,0 +1,237 @@
+package io.punctual.milestones.keeping;
+
+import io.punctual.milestones.keeping.StoredMilestone.FiredTrigger;
+import io.punctual.milestones.timeline.AgentCompletion;
+import io.punctual.milestones.timeline.CaseFact;
+import io.punctual.milestones.timeline.Decision;
+import io.punctual.milestones.timeline.History;
+import io.punctual.milestones.timeline.Occurrence;
+import io.punctual.milestones.timeline.Occurrence.State;
+import io.punctual.milestones.timeline.ServiceLevels;
+import io.punctual.milestones.timeline.Timeline;
+import io.punctual.milestones.timeline.TriggerState;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of one case and the statements on them, as the service has them in SQL; a copy that is thrown away is a rollback. */
+final class SimulatedTables {
+    record Planned(String key, Instant dueAt, @Nullable Instant expiresAt) {}
+
+    record Timer(UUID milestoneId, int version, int position, Instant dueAt) {}
+
+    record Row(StoredMilestone stored, List<Planned> plan) {}
+
+    private final UUID caseId;
+    private final ServiceLevels levels;
+    final TreeMap<Long, CaseFact> facts = new TreeMap<>();
+    /** Facts that came before one that is missing; the inbox holds them back. */
+    final TreeMap<Long, CaseFact> parked = new TreeMap<>();
+
+    final TreeMap<Long, Decision> decisions = new TreeMap<>();
+    final List<AgentCompletion> completions = new ArrayList<>();
+    final Map<UUID, Row> milestones = new HashMap<>();
+    final List<Timer> timers = new ArrayList<>();
+    final List<String> outbox = new ArrayList<>();
+    Instant awaitedUntil = Instant.MIN;
+    @Nullable Instant wakeAt;
+
+    /** Counted over all that was committed. */
+    long armed;
+
+    long consumed;
+
+    SimulatedTables(UUID caseId, ServiceLevels levels) {
+        this.caseId = caseId;
+        this.levels = levels;
+    }
+
+    SimulatedTables copy() {
+        var copy = new SimulatedTables(caseId, levels);
+        copy.facts.putAll(facts);
+        copy.parked.putAll(parked);
+        copy.decisions.putAll(decisions);
+        copy.completions.addAll(completions);
+        copy.milestones.putAll(milestones);
+        copy.timers.addAll(timers);
+        copy.outbox.addAll(outbox);
+        copy.awaitedUntil = awaitedUntil;
+        copy.wakeAt = wakeAt;
+        copy.armed = armed;
+        copy.consumed = consumed;
+        return copy;
+    }
+
+    History history() {
+        return new History(
+                caseId,
+                List.copyOf(facts.values()),
+                List.copyOf(decisions.values()),
+                List.copyOf(completions),
+                awaitedUntil);
+    }
+
+    /** The next is applied, an earlier one dropped, a later one kept until the gap is filled. */
+    void takeIn(CaseFact fact, Instant now) {
+        if (fact.sequence() < facts.size()) {
+            return;
+        }
+        parked.put(fact.sequence(), fact);
+        for (var next = parked.remove((long) facts.size()); next != null; next = parked.remove((long) facts.size())) {
+            facts.put(next.sequence(), next);
+            refold(now);
+        }
+    }
+
+    void takeIn(Decision decision, Instant now) {
+        if (decisions.isEmpty() || decisions.lastKey() < decision.revision()) {
+            decisions.put(decision.revision(), decision);
+            refold(now);
+        }
+    }
+
+    void complete(AgentCompletion completion, Instant now) {
+        completions.add(completion);
+        refold(now);
+    }
+
+    void wake(Instant now) {
+        var at = wakeAt;
+        if (at != null && !at.isAfter(now)) {
+            awaitedUntil = at;
+            wakeAt = null;
+            refold(now);
+        }
+    }
+
+    void refold(Instant now) {
+        var standing = Timeline.standing(history(), levels);
+        wakeAt = standing.wakeAt();
+        var all = new ArrayList<>(standing.occurrences());
+        var there = all.stream().map(Occurrence::id).toList();
+        milestones.values().stream()
+                .map(Row::stored)
+                .filter(row -> row.state() != State.CANCELLED && !there.contains(row.id()))
+                .forEach(row -> all.add(neverStarted(row, now)));
+        all.forEach(occurrence -> store(occurrence));
+    }
+
+    private Occurrence neverStarted(StoredMilestone row, Instant now) {
+        var process = new io.punctual.milestones.definition.ProcessRef(row.processId(), row.processVersion());
+        var any = levels.process(process).milestones().getFirst();
+        return Occurrence.neverStarted(row.id(), 1, process, any, row.targetAt(), row.targetAt(), now, Vanished.WHY);
+    }
+
+    private void store(Occurrence occurrence) {
+        var known = milestones.get(occurrence.id());
+        var before = known == null ? null : known.stored();
+        var change = new Change(before, occurrence);
+        var revision = before == null ? 0 : before.saidUpTo();
+        for (var kind : change.kinds()) {
+            revision++;
+            outbox.add(occurrence.id() + " " + revision + " " + kind);
+        }
+        var plan = change.pending().stream()
+                .map(trigger -> planned(trigger, occurrence))
+                .toList();
+        if (known != null && before != null && before.saidUpTo() == revision && rest(known).equals(plan)) {
+            return;
+        }
+        var version = before == null ? 1 : before.timerVersion() + 1;
+        var wrong = change.wrong().stream().map(FiredTrigger::key).toList();
+        var fired = before == null
+                ? List.<FiredTrigger>of()
+                : before.fired().stream()
+                        .map(one -> wrong.contains(one.key())
+                                ? new FiredTrigger(one.key(), one.firedAt(), one.revision(), one.skipped(), true)
+                                : one)
+                        .toList();
+        milestones.put(occurrence.id(), new Row(row(occurrence, revision, version, fired), plan));
+        if (!plan.isEmpty()) {
+            arm(new Timer(occurrence.id(), version, 0, plan.getFirst().dueAt()));
+        }
+    }
+
+    private static List<Planned> rest(Row row) {
+        return row.plan().stream().filter(one -> !row.stored().hasFired(one.key())).toList();
+    }
+
+    private static Planned planned(TriggerState trigger, Occurrence occurrence) {
+        var expires = trigger.key().startsWith("WARNING") && trigger.dueAt().isBefore(occurrence.targetAt());
+        return new Planned(trigger.key(), trigger.dueAt(), expires ? occurrence.targetAt() : null);
+    }
+
+    private static StoredMilestone row(Occurrence now, long revision, int version, List<FiredTrigger> fired) {
+        return new StoredMilestone(
+                now.id(),
+                now.process().id(),
+                now.process().version(),
+                now.state(),
+                now.targetAt(),
+                now.completedAt(),
+                now.outcome(),
+                revision,
+                version,
+                List.of(),
+                fired);
+    }
+
+    private void arm(Timer timer) {
+        timers.add(timer);
+        armed++;
+    }
+
+    /** As the statement that fires: deletes what is due, fires what is current, arms what is next. */
+    void fire(Instant now) {
+        for (var timer : List.copyOf(timers)) {
+            if (timer.dueAt().isAfter(now)) {
+                continue;
+            }
+            timers.remove(timer);
+            consumed++;
+            var row = milestones.get(timer.milestoneId());
+            if (row != null && row.stored().timerVersion() == timer.version()) {
+                fire(row, timer.position(), now);
+            }
+        }
+    }
+
+    private void fire(Row row, int position, Instant now) {
+        var planned = row.plan().get(position);
+        var before = row.stored();
+        if (!before.hasFired(planned.key())) {
+            var expires = planned.expiresAt();
+            var skipped = expires != null && expires.isBefore(now);
+            var revision = before.saidUpTo() + 1;
+            var fired = new ArrayList<>(before.fired());
+            fired.add(new FiredTrigger(planned.key(), now, revision, skipped, false));
+            if (!skipped) {
+                outbox.add(before.id() + " " + revision + " FIRED " + planned.key());
+            }
+            milestones.put(before.id(), new Row(fired(before, fired), row.plan()));
+        }
+        if (position + 1 < row.plan().size()) {
+            arm(new Timer(before.id(), before.timerVersion(), position + 1, row.plan().get(position + 1).dueAt()));
+        }
+    }
+
+    private static StoredMilestone fired(StoredMilestone row, List<FiredTrigger> fired) {
+        return new StoredMilestone(
+                row.id(),
+                row.processId(),
+                row.processVersion(),
+                row.state(),
+                row.targetAt(),
+                row.completedAt(),
+                row.outcome(),
+                row.revision(),
+                row.timerVersion(),
+                row.plan(),
+                List.copyOf(fired));
+    }
+}

@@ -1,0 +1,182 @@
+package io.punctual.milestones.timeline;
+
+import io.punctual.milestones.definition.ProcessRef;
+import io.punctual.milestones.timeline.Life.Rules;
+import io.punctual.milestones.timeline.Life.Step;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a made-up life twice: to the engine as facts, decisions and business hours, and to the one who counts by hand. */
+final class ToldLife {
+    /** Something that happens; of one minute, new hours come first, agents last, and facts in the order of recording. */
+    private record Happening(int minute, int rank, Consumer<NaiveCase> effect) {}
+
+    private final Life life;
+    private final Story story = new Story();
+    private final List<Happening> happenings = new ArrayList<>();
+    private final Map<String, Integer> byAgents = new HashMap<>();
+    private int now;
+    private int revision = 1;
+
+    ToldLife(Life life) {
+        this.life = life;
+        life.rules().forEach(rules -> story.with(rules.id(), rules.version(), rules.json()));
+        story.calendar("kr", 1, Lives.week(life.hours().getFirst()));
+        story.opened();
+        happen(0, c -> c.happened(0, 0));
+        decide(life.rules().getFirst(), 0, life.decidedLate());
+        for (var step : life.steps()) {
+            now += step.after();
+            tell(step);
+        }
+        now = Math.max(now, life.decidedLate()) + 1;
+        story.commented(now);
+        happen(now, c -> c.happened(now, now));
+    }
+
+    Story story() {
+        return story;
+    }
+
+    int end() {
+        return now;
+    }
+
+    NaiveCase byHand() {
+        var naive = new NaiveCase(life.hours().stream().map(OracleTest::calendar).toList(), byAgents);
+        happenings.sort(Comparator.comparingInt(Happening::minute).thenComparingInt(Happening::rank));
+        for (int minute = 0; minute <= now; minute++) {
+            for (var happening : happenings) {
+                if (happening.minute() == minute) {
+                    happening.effect().accept(naive);
+                }
+            }
+            if (minute < now) {
+                naive.pass(minute);
+            }
+        }
+        return naive;
+    }
+
+    /** The last fact of the story has this effect. */
+    private void happen(int minute, Consumer<NaiveCase> effect) {
+        happenings.add(new Happening(minute, story.facts.size() * 2, effect));
+    }
+
+    private void change(Consumer<NaiveCase> change) {
+        var at = now;
+        happen(at, c -> {
+            change.accept(c);
+            c.happened(at, at);
+        });
+    }
+
+    private void tell(Step step) {
+        switch (step.act()) {
+            case REPLY_BY_MAIL -> replied(0, "EMAIL");
+            case REPLY_BY_PHONE -> replied(0, "PHONE");
+            case LATE_CALL -> replied(step.n() * 7, step.n() % 2 == 0 ? "EMAIL" : "PHONE");
+            case CUSTOMER_WRITES -> {
+                story.customerWrote(now);
+                change(c -> c.view = with(c.view, true, c.view.repliedAt(), c.view.byMail()));
+            }
+            case COMMENT -> {
+                story.commented(now);
+                change(c -> {});
+            }
+            case PAUSE -> set("case.manuallyPaused", true, c -> c.byHand = true);
+            case RESUME -> set("case.manuallyPaused", false, c -> c.byHand = false);
+            case STATUS_PAUSES -> set("case.statusPausesMilestones", true, c -> c.byStatus = true);
+            case STATUS_RUNS -> set("case.statusPausesMilestones", false, c -> c.byStatus = false);
+            case PRIORITY -> {
+                var priority = List.of("CRITICAL", "LOW", "MEDIUM").get(step.n() % 3);
+                set("case.priority", priority, c -> c.view = new NaiveCase.View(c.view.at(), priority, c.view.kind(), c.view.status(), c.view.awaiting(), c.view.repliedAt(), c.view.byMail()));
+            }
+            case KIND -> {
+                var kind = List.of("x", "y").get(step.n() % 2);
+                set("case.fields.kind", kind, c -> c.view = new NaiveCase.View(c.view.at(), c.view.priority(), kind, c.view.status(), c.view.awaiting(), c.view.repliedAt(), c.view.byMail()));
+            }
+            case STATUS -> {
+                var status = List.of("Done", "Open", "Spam").get(step.n() % 3);
+                set("case.status", status, c -> c.view = new NaiveCase.View(c.view.at(), c.view.priority(), c.view.kind(), status, c.view.awaiting(), c.view.repliedAt(), c.view.byMail()));
+            }
+            case CLOSE -> set("case.statusCategory", "CLOSED", c -> c.closed = true);
+            case REOPEN -> set("case.statusCategory", "OPEN", c -> c.closed = false);
+            case DECIDE -> {
+                story.commented(now);
+                change(c -> {});
+                decide(step.n() % 4 == 3 ? null : life.rules().get(step.n() % 4), now, now);
+            }
+            case NEW_HOURS -> reschedule();
+            case AGENT_COMPLETES -> complete(step.n());
+        }
+    }
+
+    private void set(String name, Object value, Consumer<NaiveCase> change) {
+        story.changed(now, name, value);
+        change(change);
+    }
+
+    private void replied(int ago, String channel) {
+        var told = now;
+        var at = Math.max(0, now - ago);
+        story.repliedAndTold(at, told, channel);
+        happen(at, c -> {
+            c.view = with(c.view, false, at, channel.equals("EMAIL"));
+            c.happened(at, told);
+        });
+    }
+
+    private static NaiveCase.View with(NaiveCase.View view, boolean awaiting, int repliedAt, boolean byMail) {
+        return new NaiveCase.View(view.at(), view.priority(), view.kind(), view.status(), awaiting, repliedAt, byMail);
+    }
+
+    private void decide(@Nullable Rules rules, int at, int known) {
+        var process = rules == null ? null : new ProcessRef(rules.id(), rules.version());
+        var fact = story.facts.getLast().sequence();
+        story.decisions.add(new Decision(
+                story.decisions.size() + 1, fact, Story.at(known), Story.at(0), process, null, Map.of("kr", 1L), Map.of(), "because"));
+        happenings.add(new Happening(at, story.facts.size() * 2 + 1, c -> {
+            c.decidingNow = true;
+            c.decided(rules, at, known);
+            c.decidingNow = false;
+        }));
+    }
+
+    private void reschedule() {
+        if (revision < life.hours().size()) {
+            var next = ++revision;
+            var at = now;
+            story.rescheduled(at, "kr", next, Lives.week(life.hours().get(next - 1)));
+            happenings.add(new Happening(at, -1, c -> c.newHours(next, at)));
+        }
+    }
+
+    private void complete(int n) {
+        var open = story.milestones().stream().filter(one -> !one.ended()).toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        var one = open.get(n % open.size());
+        var started = (int) java.time.Duration.between(Story.START, one.startedAt()).toMinutes();
+        var at = Math.max(started, now - n * 3);
+        story.completions.add(new AgentCompletion(one.id(), Story.at(at), "agent-1", "by telephone"));
+        var id = one.process().id() + "/?";
+        happenings.add(new Happening(at, Integer.MAX_VALUE, c -> c.runs.stream()
+                .filter(run -> uuid(run.id).equals(one.id()))
+                .findFirst()
+                .ifPresentOrElse(run -> c.completedByAgent(run.id, at), () -> c.completedByAgent(id, at))));
+        byAgents.merge(one.id().toString(), at, (first, _) -> first);
+    }
+
+    static UUID uuid(String id) {
+        return UUID.nameUUIDFromBytes((Story.CASE + "/" + id).getBytes(StandardCharsets.UTF_8));
+    }
+}
