@@ -24,7 +24,7 @@ record Change(@Nullable StoredMilestone before, Occurrence now) {
         if (change != null) {
             kinds.add(change);
         }
-        if (!wrong().isEmpty() || completionMoved()) {
+        if (!wrong().isEmpty() || endMoved()) {
             kinds.add(Kind.CORRECTED);
         }
         return kinds;
@@ -56,9 +56,11 @@ record Change(@Nullable StoredMilestone before, Occurrence now) {
         };
     }
 
-    private boolean completionMoved() {
+    /** It had ended before, but otherwise. */
+    private boolean endMoved() {
         return before != null
-                && before.state() == State.COMPLETED
+                && now.ended()
+                && before.state() == now.state()
                 && (!Objects.equals(before.completedAt(), now.completedAt()) || before.outcome() != now.outcome());
     }
 
@@ -93,8 +95,8 @@ record Change(@Nullable StoredMilestone before, Occurrence now) {
     /** What its correction names. */
     List<String> corrects() {
         var names = new ArrayList<>(wrong().stream().map(FiredTrigger::key).toList());
-        if (completionMoved()) {
-            names.add("COMPLETION");
+        if (endMoved()) {
+            names.add(now.state() == State.COMPLETED ? "COMPLETION" : "OUTCOME");
         }
         return names;
     }

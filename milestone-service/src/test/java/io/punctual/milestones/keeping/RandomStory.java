@@ -62,7 +62,7 @@ final class RandomStory {
                 case 11 -> story.commented(now).decided(now, random.nextBoolean() ? "p" : "q", 1, null, Map.of("kr", 1L));
                 case 12 -> story.commented(now).decided(now, "p", 2, null, Map.of("kr", 1L));
                 default -> {
-                    if (hours < DAYS.size() && timely) {
+                    if (hours < DAYS.size()) {
                         story.rescheduled(now, "kr", hours + 1, week(hours++));
                     } else {
                         story.commented(now);

@@ -1,12 +1,17 @@
 package io.punctual.milestones.keeping;
 
+import io.punctual.milestones.calendar.BusinessCalendar;
+import io.punctual.milestones.definition.CompiledProcess;
+import io.punctual.milestones.definition.ProcessRef;
 import io.punctual.milestones.keeping.StoredMilestone.FiredTrigger;
 import io.punctual.milestones.timeline.AgentCompletion;
+import io.punctual.milestones.timeline.CalendarRef;
 import io.punctual.milestones.timeline.CaseFact;
 import io.punctual.milestones.timeline.Decision;
 import io.punctual.milestones.timeline.History;
 import io.punctual.milestones.timeline.Occurrence;
 import io.punctual.milestones.timeline.Occurrence.State;
+import io.punctual.milestones.timeline.PublishedHours;
 import io.punctual.milestones.timeline.ServiceLevels;
 import io.punctual.milestones.timeline.Timeline;
 import io.punctual.milestones.timeline.TriggerState;
@@ -15,12 +20,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of one case and the statements on them, as the service has them in SQL; a copy that is thrown away is a rollback. */
-final class SimulatedTables {
+final class SimulatedTables implements ServiceLevels {
     record Planned(String key, Instant dueAt, @Nullable Instant expiresAt) {}
 
     record Timer(UUID milestoneId, int version, int position, Instant dueAt) {}
@@ -35,6 +41,7 @@ final class SimulatedTables {
 
     final TreeMap<Long, Decision> decisions = new TreeMap<>();
     final List<AgentCompletion> completions = new ArrayList<>();
+    private final List<PublishedHours> hours = new ArrayList<>();
     final Map<UUID, Row> milestones = new HashMap<>();
     final List<Timer> timers = new ArrayList<>();
     final List<String> outbox = new ArrayList<>();
@@ -57,6 +64,7 @@ final class SimulatedTables {
         copy.parked.putAll(parked);
         copy.decisions.putAll(decisions);
         copy.completions.addAll(completions);
+        copy.hours.addAll(hours);
         copy.milestones.putAll(milestones);
         copy.timers.addAll(timers);
         copy.outbox.addAll(outbox);
@@ -95,6 +103,29 @@ final class SimulatedTables {
         }
     }
 
+    /** The job that carries new business hours to every case reaches this one. */
+    void takeIn(PublishedHours revision, Instant now) {
+        if (!hours.contains(revision)) {
+            hours.add(revision);
+            refold(now);
+        }
+    }
+
+    @Override
+    public CompiledProcess process(ProcessRef ref) {
+        return levels.process(ref);
+    }
+
+    @Override
+    public BusinessCalendar calendar(CalendarRef ref) {
+        return levels.calendar(ref);
+    }
+
+    @Override
+    public List<PublishedHours> published(Set<String> calendarIds) {
+        return hours;
+    }
+
     void complete(AgentCompletion completion, Instant now) {
         completions.add(completion);
         refold(now);
@@ -110,7 +141,7 @@ final class SimulatedTables {
     }
 
     void refold(Instant now) {
-        var standing = Timeline.standing(history(), levels);
+        var standing = Timeline.standing(history(), this);
         wakeAt = standing.wakeAt();
         var all = new ArrayList<>(standing.occurrences());
         var there = all.stream().map(Occurrence::id).toList();
@@ -122,7 +153,7 @@ final class SimulatedTables {
     }
 
     private Occurrence neverStarted(StoredMilestone row, Instant now) {
-        var process = new io.punctual.milestones.definition.ProcessRef(row.processId(), row.processVersion());
+        var process = new ProcessRef(row.processId(), row.processVersion());
         var any = levels.process(process).milestones().getFirst();
         return Occurrence.neverStarted(row.id(), 1, process, any, row.targetAt(), row.targetAt(), now, Vanished.WHY);
     }
@@ -134,7 +165,7 @@ final class SimulatedTables {
         var revision = before == null ? 0 : before.saidUpTo();
         for (var kind : change.kinds()) {
             revision++;
-            outbox.add(occurrence.id() + " " + revision + " " + kind);
+            outbox.add(occurrence.id() + " " + revision + " " + kind + (change.wrong().isEmpty() ? "" : " FIRING"));
         }
         var plan = change.pending().stream()
                 .map(trigger -> planned(trigger, occurrence))

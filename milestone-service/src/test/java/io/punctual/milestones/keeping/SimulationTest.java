@@ -22,6 +22,7 @@ class SimulationTest {
             live(one);
             return;
         }
+        var began = System.nanoTime();
         var timers = new AtomicLong();
         var failed = new AtomicReference<AssertionError>();
         long wanted = Long.getLong("punctual.simulation.timers", 1_000_000);
@@ -39,7 +40,9 @@ class SimulationTest {
         if (failed.get() != null) {
             throw failed.get();
         }
-        System.out.printf("%d timers lived in %d cases%n", timers.get(), first - 1);
+        System.out.printf(
+                "%d timers lived in %d cases in %d s%n",
+                timers.get(), first - 1, (System.nanoTime() - began) / 1_000_000_000);
         assertThat(timers.get()).isGreaterThanOrEqualTo(wanted);
     }
 

@@ -1,4 +1,3 @@
-/** Tests of what people see of milestones. */
 @NullMarked
 package io.punctual.milestones.read;
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.punctual.milestones.timeline.Occurrence.Outcome;
 import io.punctual.milestones.timeline.Occurrence.State;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Rules 9, 13, 14 and 15 where they meet: pauses to the second, changes inside them, completions in the past. */
@@ -23,7 +24,7 @@ class CrossingTest {
                 .with("basic", 1, ACTING)
                 .calendar("kr", 1, HOURS)
                 .opened()
-                .decided(0, "basic", 1, "kr", java.util.Map.of("kr", 1L));
+                .decided(0, "basic", 1, "kr", Map.of("kr", 1L));
     }
 
     @Test
@@ -135,7 +136,7 @@ class CrossingTest {
                 .with("basic", 1, wall.replace("PT3H", "PT1H"))
                 .calendar("kr", 1, HOURS)
                 .opened()
-                .decided(0, "basic", 1, "kr", java.util.Map.of("kr", 1L));
+                .decided(0, "basic", 1, "kr", Map.of("kr", 1L));
 
         assertThat(triggers(story.only())).isEqualTo("TARGET-0@60 VIOLATION-0@90");
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Makes up lives; the simplest choices come first, so that a failure shrinks to a short story. */
 final class Lives {
@@ -30,7 +31,7 @@ final class Lives {
         var three = Combinators.combine(rules("p", 1), rules("p", 2), rules("q", 1)).as(List::of);
         var hours = Arbitraries.of(DAYS).list().ofSize(3);
         var late = Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(3, Arbitraries.just(0)), net.jqwik.api.Tuple.of(1, Arbitraries.integers().between(1, 100)));
+                Tuple.of(3, Arbitraries.just(0)), Tuple.of(1, Arbitraries.integers().between(1, 100)));
         return Combinators.combine(three, hours, late, steps()).as(Life::new);
     }
 

@@ -4,6 +4,7 @@ import io.punctual.milestones.definition.ProcessRef;
 import io.punctual.milestones.timeline.Life.Rules;
 import io.punctual.milestones.timeline.Life.Step;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -85,7 +86,7 @@ final class ToldLife {
             case LATE_CALL -> replied(step.n() * 7, step.n() % 2 == 0 ? "EMAIL" : "PHONE");
             case CUSTOMER_WRITES -> {
                 story.customerWrote(now);
-                change(c -> c.view = with(c.view, true, c.view.repliedAt(), c.view.byMail()));
+                change(c -> c.view = c.view.askedAgain());
             }
             case COMMENT -> {
                 story.commented(now);
@@ -97,15 +98,15 @@ final class ToldLife {
             case STATUS_RUNS -> set("case.statusPausesMilestones", false, c -> c.byStatus = false);
             case PRIORITY -> {
                 var priority = List.of("CRITICAL", "LOW", "MEDIUM").get(step.n() % 3);
-                set("case.priority", priority, c -> c.view = new NaiveCase.View(c.view.at(), priority, c.view.kind(), c.view.status(), c.view.awaiting(), c.view.repliedAt(), c.view.byMail()));
+                set("case.priority", priority, c -> c.view = c.view.withPriority(priority));
             }
             case KIND -> {
                 var kind = List.of("x", "y").get(step.n() % 2);
-                set("case.fields.kind", kind, c -> c.view = new NaiveCase.View(c.view.at(), c.view.priority(), kind, c.view.status(), c.view.awaiting(), c.view.repliedAt(), c.view.byMail()));
+                set("case.fields.kind", kind, c -> c.view = c.view.withKind(kind));
             }
             case STATUS -> {
                 var status = List.of("Done", "Open", "Spam").get(step.n() % 3);
-                set("case.status", status, c -> c.view = new NaiveCase.View(c.view.at(), c.view.priority(), c.view.kind(), status, c.view.awaiting(), c.view.repliedAt(), c.view.byMail()));
+                set("case.status", status, c -> c.view = c.view.withStatus(status));
             }
             case CLOSE -> set("case.statusCategory", "CLOSED", c -> c.closed = true);
             case REOPEN -> set("case.statusCategory", "OPEN", c -> c.closed = false);
@@ -129,13 +130,9 @@ final class ToldLife {
         var at = Math.max(0, now - ago);
         story.repliedAndTold(at, told, channel);
         happen(at, c -> {
-            c.view = with(c.view, false, at, channel.equals("EMAIL"));
+            c.view = c.view.replied(at, channel.equals("EMAIL"));
             c.happened(at, told);
         });
-    }
-
-    private static NaiveCase.View with(NaiveCase.View view, boolean awaiting, int repliedAt, boolean byMail) {
-        return new NaiveCase.View(view.at(), view.priority(), view.kind(), view.status(), awaiting, repliedAt, byMail);
     }
 
     private void decide(@Nullable Rules rules, int at, int known) {
@@ -165,7 +162,7 @@ final class ToldLife {
             return;
         }
         var one = open.get(n % open.size());
-        var started = (int) java.time.Duration.between(Story.START, one.startedAt()).toMinutes();
+        var started = (int) Duration.between(Story.START, one.startedAt()).toMinutes();
         var at = Math.max(started, now - n * 3);
         story.completions.add(new AgentCompletion(one.id(), Story.at(at), "agent-1", "by telephone"));
         var id = one.process().id() + "/?";
