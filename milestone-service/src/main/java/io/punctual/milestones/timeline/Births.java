@@ -112,8 +112,7 @@ final class Births {
     }
 
     private Birth birth(Governing by, CompiledMilestone milestone, Moment moment, long sequence) {
-        var withProcess = milestone.definition().startsWithProcess()
-                && runs.last(by, milestone) == null;
+        var withProcess = milestone.definition().startsWithProcess() && runs.last(by, milestone) == null;
         var start = withProcess ? by.start() : moment.at();
         var seesFrom = withProcess && by.cycle() == 0 ? Instant.MIN : start;
         var because = withProcess ? "criteria hold since the process started" : because(moment, start);

@@ -101,7 +101,11 @@ final class Changes {
                 .filter(milestone ->
                         milestone.name().equals(run.course.milestone().name()))
                 .filter(milestone -> milestone.criteria().holds(judged))
-                .filter(milestone -> !runs.any(by, milestone, other -> other != run && (other.active() || !milestone.definition().recurs())))
+                .filter(milestone -> !runs.any(
+                        by,
+                        milestone,
+                        other -> other != run
+                                && (other.active() || !milestone.definition().recurs())))
                 .findFirst();
     }
 

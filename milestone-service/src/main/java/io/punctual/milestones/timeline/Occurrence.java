@@ -96,6 +96,8 @@ public record Occurrence(
 
     /** Exactly at the target is in time; a stopped clock cannot pass it. */
     public boolean violatedAt(Instant now) {
-        return completedAt != null ? outcome == Outcome.MISSED : (stoppedAt == null ? now : stoppedAt).isAfter(targetAt);
+        return completedAt != null
+                ? outcome == Outcome.MISSED
+                : (stoppedAt == null ? now : stoppedAt).isAfter(targetAt);
     }
 }

@@ -29,8 +29,8 @@ final class Runs {
 
     /** Whoever goes on under another definition counts as an occurrence of that too. */
     void settle(Run run) {
-        var there = byPlace.computeIfAbsent(
-                place(run.course.process(), run.course.milestone()), _ -> new ArrayList<>());
+        var there =
+                byPlace.computeIfAbsent(place(run.course.process(), run.course.milestone()), _ -> new ArrayList<>());
         if (!there.contains(run)) {
             there.add(run);
         }

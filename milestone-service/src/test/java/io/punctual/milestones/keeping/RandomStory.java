@@ -16,18 +16,26 @@ final class RandomStory {
               "completion": "!case.awaitingReply", "pausable": %s, "actions": [{"on": "WARNING", "offset": "PT10M", "do": []}]}
              %s]}""";
     private static final List<String> DAYS = List.of(
-            "[[\"00:00\",\"24:00\"]]", "[[\"00:00\",\"01:00\"],[\"02:00\",\"23:00\"]]", "[[\"00:20\",\"03:00\"],[\"04:00\",\"22:00\"]]");
+            "[[\"00:00\",\"24:00\"]]",
+            "[[\"00:00\",\"01:00\"],[\"02:00\",\"23:00\"]]",
+            "[[\"00:20\",\"03:00\"],[\"04:00\",\"22:00\"]]");
 
     /** Compiled once: a million lives are under the same few processes. */
     private static final List<Story> BEGINNINGS = List.of(
             beginning("RESUME", "\"businessHoursId\": \"kr\",", "INDEPENDENT", "true", ""),
             beginning("RESTART", "", "SEQUENTIAL", "true", ", {\"name\": \"Solution\", \"target\": \"PT5H\"}"),
-            beginning("NOTHING", "", "SEQUENTIAL", "false", ", {\"name\": \"First reply\", \"target\": \"PT1H\", \"criteria\": \"case.fields.kind == 'x'\"}"));
+            beginning(
+                    "NOTHING",
+                    "",
+                    "SEQUENTIAL",
+                    "false",
+                    ", {\"name\": \"First reply\", \"target\": \"PT1H\", \"criteria\": \"case.fields.kind == 'x'\"}"));
 
     private RandomStory() {}
 
     private static Story beginning(String... parts) {
-        var other = new String[] {"RESUME", "", "INDEPENDENT", "true", ", {\"name\": \"Update\", \"target\": \"PT30M\"}"};
+        var other =
+                new String[] {"RESUME", "", "INDEPENDENT", "true", ", {\"name\": \"Update\", \"target\": \"PT30M\"}"};
         return new Story()
                 .with("p", 1, PROCESS.formatted((Object[]) parts))
                 .with("p", 2, PROCESS.formatted((Object[]) other))
@@ -59,7 +67,8 @@ final class RandomStory {
                 case 8 -> story.closed(now);
                 case 9 -> story.reopened(now);
                 case 10 -> story.changed(now, "case.fields.kind", random.nextBoolean() ? "x" : "y");
-                case 11 -> story.commented(now).decided(now, random.nextBoolean() ? "p" : "q", 1, null, Map.of("kr", 1L));
+                case 11 ->
+                    story.commented(now).decided(now, random.nextBoolean() ? "p" : "q", 1, null, Map.of("kr", 1L));
                 case 12 -> story.commented(now).decided(now, "p", 2, null, Map.of("kr", 1L));
                 default -> {
                     if (hours < DAYS.size()) {

@@ -47,7 +47,8 @@ final class SimulatedLife {
             underway.add(new Underway(hours.publishedAt(), 2, "hours " + hours.ref(), effect(hours)));
         }
         for (var decision : story.history().decisions()) {
-            underway.add(new Underway(decision.decidedAt(), DECISIONS, "decision " + decision.revision(), effect(decision)));
+            underway.add(
+                    new Underway(decision.decidedAt(), DECISIONS, "decision " + decision.revision(), effect(decision)));
         }
     }
 
@@ -104,7 +105,11 @@ final class SimulatedLife {
                 .filter(one -> one.stream() != DECISIONS || isFirstDecision(one))
                 .toList();
         if (sent.isEmpty()) {
-            underway.stream().map(Underway::sentAt).min(Instant::compareTo).filter(now::isBefore).ifPresent(at -> now = at);
+            underway.stream()
+                    .map(Underway::sentAt)
+                    .min(Instant::compareTo)
+                    .filter(now::isBefore)
+                    .ifPresent(at -> now = at);
             return;
         }
         var one = sent.get(random.nextInt(sent.size()));
@@ -120,7 +125,11 @@ final class SimulatedLife {
     }
 
     private boolean isFirstDecision(Underway decision) {
-        return underway.stream().filter(one -> one.stream() == DECISIONS).findFirst().orElseThrow() == decision;
+        return underway.stream()
+                        .filter(one -> one.stream() == DECISIONS)
+                        .findFirst()
+                        .orElseThrow()
+                == decision;
     }
 
     private boolean mayFire() {
@@ -171,20 +180,26 @@ final class SimulatedLife {
 
     private void check() {
         require(tables.armed == tables.consumed, "armed " + tables.armed + " timers, consumed " + tables.consumed);
-        require(tables.parked.isEmpty() && tables.facts.size() == story.history().facts().size(), "facts are missing");
+        require(
+                tables.parked.isEmpty()
+                        && tables.facts.size() == story.history().facts().size(),
+                "facts are missing");
         var said = new HashSet<String>();
         for (var message : tables.outbox) {
             var words = message.split(" ", 3);
             require(said.add(words[0] + " " + words[1]), "said twice under one revision: " + message);
             require(!words[2].startsWith("FIRED") || said.add(words[0] + words[2]), "fired twice: " + message);
-            require(!careful || !words[2].equals("CORRECTED FIRING"), "corrected though all was told in time: " + message);
+            require(
+                    !careful || !words[2].equals("CORRECTED FIRING"),
+                    "corrected though all was told in time: " + message);
         }
         var truth = Timeline.of(tables.history(), tables);
         truth.forEach(this::check);
         var there = truth.stream().map(Occurrence::id).toList();
         tables.milestones.values().stream()
                 .filter(row -> !there.contains(row.stored().id()))
-                .forEach(row -> require(row.stored().state() == Occurrence.State.CANCELLED, "lives on though it never started"));
+                .forEach(row -> require(
+                        row.stored().state() == Occurrence.State.CANCELLED, "lives on though it never started"));
     }
 
     private void check(Occurrence occurrence) {
@@ -196,10 +211,14 @@ final class SimulatedLife {
         var stored = row.stored();
         require(stored.state() == occurrence.state(), "stored " + stored + " but true is " + occurrence);
         require(stored.outcome() == occurrence.outcome(), "stored " + stored + " but true is " + occurrence);
-        require(occurrence.ended() || stored.targetAt().equals(occurrence.targetAt()), "target " + stored + " " + occurrence);
+        require(
+                occurrence.ended() || stored.targetAt().equals(occurrence.targetAt()),
+                "target " + stored + " " + occurrence);
         var change = new Change(stored, occurrence);
         require(change.kinds().isEmpty(), "unsaid: " + change.kinds() + " of " + occurrence);
-        require(change.pending().stream().allMatch(trigger -> trigger.dueAt().isAfter(now)), "never fired: " + change.pending());
+        require(
+                change.pending().stream().allMatch(trigger -> trigger.dueAt().isAfter(now)),
+                "never fired: " + change.pending());
         for (var fired : stored.fired()) {
             row.plan().stream()
                     .filter(planned -> planned.key().equals(fired.key()))

@@ -46,6 +46,7 @@ final class SimulatedTables implements ServiceLevels {
     final List<Timer> timers = new ArrayList<>();
     final List<String> outbox = new ArrayList<>();
     Instant awaitedUntil = Instant.MIN;
+
     @Nullable Instant wakeAt;
 
     /** Counted over all that was committed. */
@@ -165,12 +166,16 @@ final class SimulatedTables implements ServiceLevels {
         var revision = before == null ? 0 : before.saidUpTo();
         for (var kind : change.kinds()) {
             revision++;
-            outbox.add(occurrence.id() + " " + revision + " " + kind + (change.wrong().isEmpty() ? "" : " FIRING"));
+            outbox.add(occurrence.id() + " " + revision + " " + kind
+                    + (change.wrong().isEmpty() ? "" : " FIRING"));
         }
         var plan = change.pending().stream()
                 .map(trigger -> planned(trigger, occurrence))
                 .toList();
-        if (known != null && before != null && before.saidUpTo() == revision && rest(known).equals(plan)) {
+        if (known != null
+                && before != null
+                && before.saidUpTo() == revision
+                && rest(known).equals(plan)) {
             return;
         }
         var version = before == null ? 1 : before.timerVersion() + 1;
@@ -189,7 +194,9 @@ final class SimulatedTables implements ServiceLevels {
     }
 
     private static List<Planned> rest(Row row) {
-        return row.plan().stream().filter(one -> !row.stored().hasFired(one.key())).toList();
+        return row.plan().stream()
+                .filter(one -> !row.stored().hasFired(one.key()))
+                .toList();
     }
 
     private static Planned planned(TriggerState trigger, Occurrence occurrence) {
@@ -247,7 +254,11 @@ final class SimulatedTables implements ServiceLevels {
             milestones.put(before.id(), new Row(fired(before, fired), row.plan()));
         }
         if (position + 1 < row.plan().size()) {
-            arm(new Timer(before.id(), before.timerVersion(), position + 1, row.plan().get(position + 1).dueAt()));
+            arm(new Timer(
+                    before.id(),
+                    before.timerVersion(),
+                    position + 1,
+                    row.plan().get(position + 1).dueAt()));
         }
     }
 

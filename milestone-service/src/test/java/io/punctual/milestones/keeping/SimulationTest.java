@@ -2,8 +2,8 @@ package io.punctual.milestones.keeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +16,7 @@ class SimulationTest {
     private static final int AT_ONCE = 2_000;
 
     @Test
-    void every_timer_of_a_million_lives_has_exactly_one_effect() {
+    void every_timer_that_lives_has_exactly_one_effect() {
         var one = Long.getLong("punctual.simulation.seed");
         if (one != null) {
             live(one);
@@ -24,21 +24,21 @@ class SimulationTest {
         }
         var began = System.nanoTime();
         var timers = new AtomicLong();
-        var failed = new AtomicReference<AssertionError>();
-        long wanted = Long.getLong("punctual.simulation.timers", 1_000_000);
+        var failed = new ConcurrentLinkedQueue<AssertionError>();
+        long wanted = Long.getLong("punctual.simulation.timers", 100_000);
         long first = Long.getLong("punctual.simulation.first", 1);
-        while (timers.get() < wanted && failed.get() == null) {
+        while (timers.get() < wanted && failed.isEmpty()) {
             LongStream.range(first, first + AT_ONCE).parallel().forEach(seed -> {
                 try {
                     timers.addAndGet(live(seed));
                 } catch (AssertionError wrong) {
-                    failed.compareAndSet(null, wrong);
+                    failed.add(wrong);
                 }
             });
             first += AT_ONCE;
         }
-        if (failed.get() != null) {
-            throw failed.get();
+        if (!failed.isEmpty()) {
+            throw failed.remove();
         }
         System.out.printf(
                 "%d timers lived in %d cases in %d s%n",

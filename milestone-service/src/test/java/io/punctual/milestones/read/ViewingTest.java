@@ -63,7 +63,8 @@ class ViewingTest {
         var why = shown(inHours().paused(20).resumed(50), 90).why();
 
         assertThat(why.counted())
-                .containsExactly(new Segment(at(0), at(20)), new Segment(at(50), at(60)), new Segment(at(120), at(270)));
+                .containsExactly(
+                        new Segment(at(0), at(20)), new Segment(at(50), at(60)), new Segment(at(120), at(270)));
         assertThat(why.pauses()).containsExactly(new MilestoneView.Pause(at(20), at(50)));
         assertThat(why.process()).isEqualTo("Basic support");
         assertThat(why.processId()).isEqualTo("basic");

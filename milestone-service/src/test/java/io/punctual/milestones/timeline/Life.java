@@ -57,7 +57,8 @@ record Life(List<Rules> rules, List<String> hours, int decidedLate, List<Step> s
     record Alarm(On on, int minutes, boolean percent, boolean wall) {
         String json() {
             var when = percent ? "\"atElapsed\": \"" + minutes + "%\"" : "\"offset\": \"PT" + minutes + "M\"";
-            return "{\"on\": \"%s\", %s, \"clock\": \"%s\", \"do\": []}".formatted(on, when, wall ? "WALL" : "BUSINESS");
+            return "{\"on\": \"%s\", %s, \"clock\": \"%s\", \"do\": []}"
+                    .formatted(on, when, wall ? "WALL" : "BUSINESS");
         }
     }
 
@@ -75,7 +76,17 @@ record Life(List<Rules> rules, List<String> hours, int decidedLate, List<Step> s
         String json() {
             return """
                     {"name": "%s", "target": {"CRITICAL": "PT%dM", "default": "PT%dM"}, "recurrence": "%s", "startsAt": "%s",
-                     "pausable": %s, %s "criteria": "%s", "completion": "%s", "actions": [%s]}""".formatted(name, whenCritical, target, recurrence, fromCriteria ? "CRITERIA" : "PROCESS", pausable, inHours ? "\"businessHoursId\": \"kr\"," : "", criteria.source, completion.source, alarms.stream().map(Alarm::json).collect(Collectors.joining(", ")));
+                     "pausable": %s, %s "criteria": "%s", "completion": "%s", "actions": [%s]}""".formatted(
+                            name,
+                            whenCritical,
+                            target,
+                            recurrence,
+                            fromCriteria ? "CRITERIA" : "PROCESS",
+                            pausable,
+                            inHours ? "\"businessHoursId\": \"kr\"," : "",
+                            criteria.source,
+                            completion.source,
+                            alarms.stream().map(Alarm::json).collect(Collectors.joining(", ")));
         }
 
         int targetAt(String priority) {
@@ -114,13 +125,25 @@ record Life(List<Rules> rules, List<String> hours, int decidedLate, List<Step> s
                 .append(one.json())
                 .append('\n'));
         for (int revision = 1; revision <= hours.size(); revision++) {
-            text.append("hours ").append(revision).append(": ").append(hours.get(revision - 1)).append('\n');
+            text.append("hours ")
+                    .append(revision)
+                    .append(": ")
+                    .append(hours.get(revision - 1))
+                    .append('\n');
         }
-        text.append("at 0 opened, decided for the first at ").append(decidedLate).append('\n');
+        text.append("at 0 opened, decided for the first at ")
+                .append(decidedLate)
+                .append('\n');
         int now = 0;
         for (var step : steps) {
             now += step.after();
-            text.append("at ").append(now).append(' ').append(step.act()).append(' ').append(step.n()).append('\n');
+            text.append("at ")
+                    .append(now)
+                    .append(' ')
+                    .append(step.act())
+                    .append(' ')
+                    .append(step.n())
+                    .append('\n');
         }
         return text.toString();
     }

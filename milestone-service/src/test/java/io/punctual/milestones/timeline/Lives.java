@@ -28,16 +28,20 @@ final class Lives {
     }
 
     static Arbitrary<Life> any() {
-        var three = Combinators.combine(rules("p", 1), rules("p", 2), rules("q", 1)).as(List::of);
+        var three =
+                Combinators.combine(rules("p", 1), rules("p", 2), rules("q", 1)).as(List::of);
         var hours = Arbitraries.of(DAYS).list().ofSize(3);
         var late = Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.just(0)), Tuple.of(1, Arbitraries.integers().between(1, 100)));
+                Tuple.of(3, Arbitraries.just(0)),
+                Tuple.of(1, Arbitraries.integers().between(1, 100)));
         return Combinators.combine(three, hours, late, steps()).as(Life::new);
     }
 
     private static Arbitrary<List<Step>> steps() {
         var step = Combinators.combine(
-                        Arbitraries.integers().between(0, 60), Arbitraries.of(Act.class), Arbitraries.integers().between(0, 11))
+                        Arbitraries.integers().between(0, 60),
+                        Arbitraries.of(Act.class),
+                        Arbitraries.integers().between(0, 11))
                 .as(Step::new);
         return step.list().ofMaxSize(16);
     }
@@ -54,9 +58,11 @@ final class Lives {
         var target = Arbitraries.of(60, 40, 20, 120, 200);
         var flags = Arbitraries.of(false, true);
         return Combinators.combine(
-                        Combinators.combine(Arbitraries.of("A", "B"), target, target).as(List::of),
+                        Combinators.combine(Arbitraries.of("A", "B"), target, target)
+                                .as(List::of),
                         Arbitraries.of("NONE", "INDEPENDENT", "SEQUENTIAL"),
-                        Combinators.combine(flags, Arbitraries.of(true, true, false), flags).as(List::of),
+                        Combinators.combine(flags, Arbitraries.of(true, true, false), flags)
+                                .as(List::of),
                         Arbitraries.of(Is.ALWAYS, Is.KIND_X, Is.AWAITING, Is.NOT_LOW),
                         Arbitraries.of(Is.NEVER, Is.BY_MAIL, Is.ANSWERED, Is.DONE),
                         alarms())
@@ -79,8 +85,8 @@ final class Lives {
                         Arbitraries.of(5, 10, 20, 40, 50, 80),
                         Arbitraries.of(false, true),
                         Arbitraries.of(false, false, true))
-                .as((on, minutes, percent, wall) ->
-                        new Alarm(on, on == On.VIOLATION && percent ? minutes + 100 : minutes, percent, wall && !percent))
+                .as((on, minutes, percent, wall) -> new Alarm(
+                        on, on == On.VIOLATION && percent ? minutes + 100 : minutes, percent, wall && !percent))
                 .list()
                 .uniqueElements()
                 .ofMaxSize(3);

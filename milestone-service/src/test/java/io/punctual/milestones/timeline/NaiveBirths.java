@@ -38,7 +38,9 @@ final class NaiveBirths {
 
     void startWhatAwaitedItsTime(int minute) {
         var by = one.governing;
-        for (int place = 0; by != null && one.live && !one.finished && place < by.promises().size(); place++) {
+        for (int place = 0;
+                by != null && one.live && !one.finished && place < by.promises().size();
+                place++) {
             if (one.view.shows(by.promises().get(place).criteria(), EVER) && startsFrom(by, place) == minute) {
                 bear(by, place, minute, minute);
             }
@@ -132,7 +134,9 @@ final class NaiveBirths {
     private int doneBefore(NaiveRun run, int minute) {
         int byCase = -1;
         for (var then : one.views) {
-            if (byCase < 0 && (then == one.view || then.at() >= run.seesFrom) && then.shows(run.promise.completion(), run.seesFrom)) {
+            if (byCase < 0
+                    && (then == one.view || then.at() >= run.seesFrom)
+                    && then.shows(run.promise.completion(), run.seesFrom)) {
                 byCase = then.at() < run.seesFrom ? run.start : then.at();
             }
         }

@@ -24,7 +24,9 @@ final class NaiveCase {
     boolean byStatus;
     boolean closed;
     int revision = 1;
+
     @Nullable Rules governing;
+
     int cycle;
     int cycleStart;
     boolean finished;
@@ -172,7 +174,8 @@ final class NaiveCase {
 
     private int successor(NaiveRun run, Rules by) {
         for (int place = 0; place < by.promises().size() && by.id().equals(run.rules.id()); place++) {
-            if (by.key(place).equals(run.key) && view.shows(by.promises().get(place).criteria(), EVER)) {
+            if (by.key(place).equals(run.key)
+                    && view.shows(by.promises().get(place).criteria(), EVER)) {
                 return place;
             }
         }
@@ -183,7 +186,8 @@ final class NaiveCase {
         for (int place = 0; place < by.promises().size(); place++) {
             var promise = by.promises().get(place);
             var taken = births.at(by, place).stream()
-                    .anyMatch(one -> one != run && (one.active() || promise.recurrence().equals("NONE")));
+                    .anyMatch(one ->
+                            one != run && (one.active() || promise.recurrence().equals("NONE")));
             if (promise.name().equals(run.promise.name()) && view.shows(promise.criteria(), EVER) && !taken) {
                 return place;
             }

@@ -39,6 +39,7 @@ final class NaiveRun {
     private boolean judged;
     int completedAt = -1;
     int nextTarget = -1;
+
     @Nullable Outcome outcome;
     /** When each minute of open time was full, and in which minutes the watch ran. */
     final List<Integer> counted = new ArrayList<>();
@@ -49,7 +50,15 @@ final class NaiveRun {
 
     final Set<String> givenUp = new TreeSet<>();
 
-    NaiveRun(String id, int cycle, int start, int seesFrom, int knownAt, Rules rules, int place, BusinessCalendar hours) {
+    NaiveRun(
+            String id,
+            int cycle,
+            int start,
+            int seesFrom,
+            int knownAt,
+            Rules rules,
+            int place,
+            BusinessCalendar hours) {
         this.id = id;
         this.cycle = cycle;
         this.start = start;
@@ -120,7 +129,8 @@ final class NaiveRun {
             }
             case VIOLATION ->
                 alarm.wall()
-                        ? counted.size() >= target && ran.subSet(reached(target), minute).size() >= alarm.minutes()
+                        ? counted.size() >= target
+                                && ran.subSet(reached(target), minute).size() >= alarm.minutes()
                         : counted.size() >= countOf(alarm);
             case SUCCESS -> false;
         };

@@ -67,7 +67,9 @@ class OracleTest {
     }
 
     private static String shown(Occurrence one, int end) {
-        var elapsed = one.ended() ? "" : " elapsed " + one.running().until(Story.at(end)).toMinutes();
+        var elapsed = one.ended()
+                ? ""
+                : " elapsed " + one.running().until(Story.at(end)).toMinutes();
         var target = one.state() == State.RUNNING ? " due " + minute(one.targetAt()) : "";
         var completed = one.completedAt();
         return "%s %s of %s %d %s from %d%s%s completed %d fired %s"
@@ -96,11 +98,14 @@ class OracleTest {
     }
 
     private static int minute(Instant at) {
-        return at.equals(RunningTime.NEVER) ? NaiveRun.NEVER : (int) Duration.between(Story.START, at).toMinutes();
+        return at.equals(RunningTime.NEVER)
+                ? NaiveRun.NEVER
+                : (int) Duration.between(Story.START, at).toMinutes();
     }
 
     static BusinessCalendar calendar(String day) {
-        return BusinessCalendar.compile(
-                MessageJson.MAPPER.readValue(Lives.week(day), CalendarDocument.class).toDefinition());
+        return BusinessCalendar.compile(MessageJson.MAPPER
+                .readValue(Lives.week(day), CalendarDocument.class)
+                .toDefinition());
     }
 }

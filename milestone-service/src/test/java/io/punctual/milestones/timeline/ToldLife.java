@@ -51,7 +51,8 @@ final class ToldLife {
     }
 
     NaiveCase byHand() {
-        var naive = new NaiveCase(life.hours().stream().map(OracleTest::calendar).toList(), byAgents);
+        var naive =
+                new NaiveCase(life.hours().stream().map(OracleTest::calendar).toList(), byAgents);
         happenings.sort(Comparator.comparingInt(Happening::minute).thenComparingInt(Happening::rank));
         for (int minute = 0; minute <= now; minute++) {
             for (var happening : happenings) {
@@ -139,7 +140,15 @@ final class ToldLife {
         var process = rules == null ? null : new ProcessRef(rules.id(), rules.version());
         var fact = story.facts.getLast().sequence();
         story.decisions.add(new Decision(
-                story.decisions.size() + 1, fact, Story.at(known), Story.at(0), process, null, Map.of("kr", 1L), Map.of(), "because"));
+                story.decisions.size() + 1,
+                fact,
+                Story.at(known),
+                Story.at(0),
+                process,
+                null,
+                Map.of("kr", 1L),
+                Map.of(),
+                "because"));
         happenings.add(new Happening(at, story.facts.size() * 2 + 1, c -> {
             c.decidingNow = true;
             c.decided(rules, at, known);
@@ -166,10 +175,13 @@ final class ToldLife {
         var at = Math.max(started, now - n * 3);
         story.completions.add(new AgentCompletion(one.id(), Story.at(at), "agent-1", "by telephone"));
         var id = one.process().id() + "/?";
-        happenings.add(new Happening(at, Integer.MAX_VALUE, c -> c.runs.stream()
-                .filter(run -> uuid(run.id).equals(one.id()))
-                .findFirst()
-                .ifPresentOrElse(run -> c.completedByAgent(run.id, at), () -> c.completedByAgent(id, at))));
+        happenings.add(new Happening(
+                at,
+                Integer.MAX_VALUE,
+                c -> c.runs.stream()
+                        .filter(run -> uuid(run.id).equals(one.id()))
+                        .findFirst()
+                        .ifPresentOrElse(run -> c.completedByAgent(run.id, at), () -> c.completedByAgent(id, at))));
         byAgents.merge(one.id().toString(), at, (first, _) -> first);
     }
 
