@@ -175,7 +175,7 @@ final class NaiveRun {
     void keepLatestWarning(int past, boolean alsoFired, int minute) {
         var late = promise.alarms().stream()
                 .filter(alarm -> alarm.on() == On.WARNING && !givenUp.contains(place(alarm)))
-                .filter(alarm -> fired.containsKey(what(alarm)) ? alsoFired : isDue(alarm, minute))
+                .filter(alarm -> fired.containsKey(what(alarm)) ? alsoFired : active() && isDue(alarm, minute))
                 .filter(alarm -> due(alarm, minute) <= past)
                 .sorted(Comparator.<Alarm>comparingInt(alarm -> due(alarm, minute))
                         .thenComparing(alarm -> promise.alarms().indexOf(alarm)))
