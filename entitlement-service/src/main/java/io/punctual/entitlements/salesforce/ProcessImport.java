@@ -95,7 +95,9 @@ class ProcessImport {
         var read = DefinitionReader.read(process.definition());
         var checked = DefinitionCheck.check(read.definition(), translation.problem(), _ -> true);
         List<Finding> findings = Stream.of(
-                        read.findings(), checked.errors(), dryRun ? Sensible.findings(process, translation.environment()) : List.<Finding>of())
+                        read.findings(),
+                        checked.errors(),
+                        dryRun ? Sensible.findings(process, translation.environment()) : List.<Finding>of())
                 .flatMap(List::stream)
                 .toList();
         return findings.isEmpty() ? Optional.empty() : Optional.of(Refusals.words(findings));
