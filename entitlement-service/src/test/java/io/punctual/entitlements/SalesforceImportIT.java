@@ -185,7 +185,8 @@ class SalesforceImportIT {
     @Test
     @Order(6)
     void an_active_version_never_changes_and_only_admins_import() throws IOException {
-        var process = """
+        var process =
+                """
                 <EntitlementProcess><SObjectType>Case</SObjectType><active>true</active><milestones>
                 <milestoneName>First</milestoneName><minutesToComplete>%s</minutesToComplete></milestones>
                 </EntitlementProcess>""";

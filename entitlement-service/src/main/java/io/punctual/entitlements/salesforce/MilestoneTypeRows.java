@@ -22,7 +22,8 @@ class MilestoneTypeRows {
     }
 
     void store(MilestoneType type) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into salesforce_milestone_type (key, name, description, recurrence) values (?, ?, ?, ?)
                 on conflict (key) do update set name = excluded.name, description = excluded.description,
                     recurrence = excluded.recurrence""")

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class ProcessTranslationTest {
-    private static final String PROCESS = """
+    private static final String PROCESS =
+            """
             <EntitlementProcess xmlns="http://soap.sforce.com/2006/04/metadata">
             <SObjectType>Case</SObjectType><active>true</active>%s</EntitlementProcess>""";
 

@@ -18,7 +18,11 @@ class ComparisonTest {
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "null", textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "null",
+            textBlock =
+                    """
             equals         | New                 | NEW              | true
             equals         | New                 | News             | false
             equals         | New                 | null             | false
@@ -65,7 +69,11 @@ class ComparisonTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "null", textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "null",
+            textBlock =
+                    """
             equals         | 5          | 5      | true
             equals         | 5          | 5.5    | false
             equals         | 5,7        | 7      | true
@@ -86,7 +94,11 @@ class ComparisonTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "null", textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "null",
+            textBlock =
+                    """
             equals   | true       | true  | true
             equals   | True       | null  | false
             equals   | false      | null  | true
@@ -101,7 +113,11 @@ class ComparisonTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "null", textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "null",
+            textBlock =
+                    """
             DATE      | equals         | 2024-05-01               | 2024-05-01           | true
             DATE      | notEqual       | 2024-05-01               | null                 | true
             DATE      | lessThan       | 2024-05-01               | 2024-04-30           | true
@@ -125,7 +141,10 @@ class ComparisonTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             STRING    | within      | 37.7;-122.4;5mi
             DATE      | lessThan    | LAST_N_DAYS:30
             DATE      | equals      | TODAY

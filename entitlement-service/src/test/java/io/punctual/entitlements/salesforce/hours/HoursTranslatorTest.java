@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HoursTranslatorTest {
     private static final String OPEN = "<mondayStartTime>09:00:00.000Z</mondayStartTime>"
-            + "<mondayEndTime>18:00:00.000Z</mondayEndTime>"
-            + "<tuesdayStartTime>00:00:00.000Z</tuesdayStartTime><tuesdayEndTime>00:00:00.000Z</tuesdayEndTime>"
-            + "<wednesdayStartTime>22:00:00.000Z</wednesdayStartTime><wednesdayEndTime>00:00:00.000Z</wednesdayEndTime>";
+        + "<mondayEndTime>18:00:00.000Z</mondayEndTime>"
+        + "<tuesdayStartTime>00:00:00.000Z</tuesdayStartTime><tuesdayEndTime>00:00:00.000Z</tuesdayEndTime>"
+        + "<wednesdayStartTime>22:00:00.000Z</wednesdayStartTime><wednesdayEndTime>00:00:00.000Z</wednesdayEndTime>";
     private static final String DEFAULT = hours("Default", "America/New_York", OPEN);
 
     @Test
@@ -38,7 +38,10 @@ class HoursTranslatorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             RecursYearlyNth | <recurrenceDayOfWeek>Monday</recurrenceDayOfWeek><recurrenceInstance>Second</recurrenceInstance><recurrenceMonthOfYear>October</recurrenceMonthOfYear> | 2026-10-12
             RecursYearlyNth | <recurrenceDayOfWeek>Thursday</recurrenceDayOfWeek><recurrenceInstance>Fourth</recurrenceInstance><recurrenceMonthOfYear>November</recurrenceMonthOfYear> | 2026-11-26
             RecursYearlyNth | <recurrenceDayOfWeek>Monday</recurrenceDayOfWeek><recurrenceInstance>Last</recurrenceInstance><recurrenceMonthOfYear>May</recurrenceMonthOfYear> | 2026-05-25

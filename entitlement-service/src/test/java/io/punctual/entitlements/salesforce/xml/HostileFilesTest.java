@@ -15,7 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HostileFilesTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             <!DOCTYPE x [<!ENTITY e "boom">]><x>&e;</x>                          | DOCTYPE
             <!DOCTYPE x SYSTEM "file:///etc/passwd"><x/>                        | DOCTYPE
             <x>&unknown;</x>                                                    | well-formed
