@@ -18,7 +18,8 @@ class WantedFieldsListener {
     private static final String KIND = "case-field-wanted/";
 
     /** What is read of the wish. */
-    record Wanted(String id, FieldDefinition.Type type, @Nullable String label) {}
+    record Wanted(
+            String id, FieldDefinition.Type type, @Nullable String label) {}
 
     private final Inbox inbox;
     private final Fields fields;

@@ -45,8 +45,8 @@ final class Translation implements Surroundings {
         this.problem = problems(environment);
         var hoursTranslator = new HoursTranslator(known.zone(), known.today());
         this.hours = all(batch, FileKind.BUSINESS_HOURS, (file, root) -> hoursTranslator.translate(root));
-        hours.forEach(
-                file -> file.content().forEach(each -> hoursByKey.putIfAbsent(MetadataNames.key(each.name()), each)));
+        hours.forEach(file ->
+                file.content().forEach(each -> hoursByKey.putIfAbsent(MetadataNames.key(each.name()), each)));
         this.milestoneTypes = all(
                 batch,
                 FileKind.MILESTONE_TYPE,

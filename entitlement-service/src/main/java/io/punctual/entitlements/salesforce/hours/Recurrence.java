@@ -40,13 +40,16 @@ final class Recurrence {
                         .map(nth -> recurrence.everyMonth(day -> day.getDayOfMonth() == nth));
             case "recursmonthlynth" -> recurrence.nth().map(recurrence::everyMonth);
             case "recursyearly" ->
-                recurrence.number("recurrenceDayOfMonth").flatMap(nth -> recurrence
-                        .month()
-                        .map(month -> day -> day.getMonth() == month && day.getDayOfMonth() == nth));
+                recurrence
+                        .number("recurrenceDayOfMonth")
+                        .flatMap(nth -> recurrence
+                                .month()
+                                .map(month -> day -> day.getMonth() == month && day.getDayOfMonth() == nth));
             case "recursyearlynth" ->
-                recurrence.nth().flatMap(nth -> recurrence
-                        .month()
-                        .map(month -> day -> day.getMonth() == month && nth.test(day)));
+                recurrence
+                        .nth()
+                        .flatMap(nth ->
+                                recurrence.month().map(month -> day -> day.getMonth() == month && nth.test(day)));
             default -> Optional.empty();
         };
     }
@@ -72,15 +75,14 @@ final class Recurrence {
     private Optional<Predicate<LocalDate>> nth() {
         var days = weekdays();
         var instance = holiday.text("recurrenceInstance").orElse("First").toLowerCase(Locale.ROOT);
-        var which =
-                switch (instance) {
-                    case "first" -> 1;
-                    case "second" -> 2;
-                    case "third" -> 3;
-                    case "fourth" -> 4;
-                    case "last" -> -1;
-                    default -> 0;
-                };
+        var which = switch (instance) {
+            case "first" -> 1;
+            case "second" -> 2;
+            case "third" -> 3;
+            case "fourth" -> 4;
+            case "last" -> -1;
+            default -> 0;
+        };
         return which == 0
                 ? Optional.empty()
                 : Optional.of(day -> days.contains(day.getDayOfWeek()) && day.equals(nthOf(day, days, which)));

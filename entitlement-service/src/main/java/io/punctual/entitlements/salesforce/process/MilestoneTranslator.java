@@ -82,15 +82,17 @@ final class MilestoneTranslator {
     }
 
     private static Optional<Duration> target(Reading milestone, List<Map<String, Object>> stubs) {
-        var computed = milestone.child("minutesCustomClass").filter(found -> !found.text()
-                .isEmpty());
+        var computed = milestone
+                .child("minutesCustomClass")
+                .filter(found -> !found.text().isEmpty());
         computed.ifPresent(found -> {
             found.stub("its minutes are computed by Apex code, which is not here; the milestone is a stub that never"
                     + " starts until somebody gives it a target and takes \"false\" out of its criteria");
             stubs.add(Stubs.of(found.text(), "minutesCustomClass", found.text()));
         });
-        var minutes = milestone.child("minutesToComplete").filter(found -> !found.text()
-                .isEmpty());
+        var minutes = milestone
+                .child("minutesToComplete")
+                .filter(found -> !found.text().isEmpty());
         if (minutes.isEmpty()) {
             if (computed.isEmpty()) {
                 milestone.stub("has no minutes to complete, so it never starts");
