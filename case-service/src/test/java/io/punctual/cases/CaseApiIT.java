@@ -3,6 +3,7 @@ package io.punctual.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.punctual.kit.message.MessageJson;
 import io.punctual.kit.testing.Contracts;
 import io.punctual.kit.testing.TestRecords;
 import java.time.Duration;
@@ -77,6 +78,21 @@ class CaseApiIT extends CaseServiceSpecification {
         assertThat(answer.at("/priority")).isEqualTo("CRITICAL");
         assertThat(answer.body())
                 .isEqualTo(admin().get("/api/cases/{id}", caseId).body());
+    }
+
+    @Test
+    void rule_11_a_case_tells_others_its_own_business_hours() {
+        var caseId = open();
+        var answer = admin().post("/api/cases/{id}/classification", Map.of("businessHoursId", "night"), caseId);
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(answer.at("/businessHoursId")).isEqualTo("night");
+        var told = await().until(() -> TestRecords.on("cases", caseId), all -> all.size() == 2)
+                .getLast();
+        var data = MessageJson.MAPPER.readTree(told.value());
+        Contracts.validate(data, "cases", "case.classified.v1");
+        assertThat(data.at("/case/businessHoursId").asString()).isEqualTo("night");
+        assertThat(data.at("/change/changed/0").asString()).isEqualTo("businessHoursId");
     }
 
     @Test

@@ -10,14 +10,15 @@ public record Classification(
         @Nullable String productCode,
         @Nullable String assetId,
         @Nullable String type,
-        Map<String, Object> fields) {
-    public static final Classification NOTHING = new Classification(null, null, null, null, null, Map.of());
+        Map<String, Object> fields,
+        @Nullable String businessHoursId) {
+    public static final Classification NOTHING = new Classification(null, null, null, null, null, Map.of(), null);
 
     public Classification {
         fields = FieldValues.normal(fields);
     }
 
     public Classification withFields(Map<String, Object> changed) {
-        return new Classification(accountId, contactId, productCode, assetId, type, changed);
+        return new Classification(accountId, contactId, productCode, assetId, type, changed, businessHoursId);
     }
 }

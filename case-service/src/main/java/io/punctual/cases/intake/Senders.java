@@ -52,6 +52,7 @@ class Senders {
                 null,
                 null,
                 earlierCase,
+                null,
                 null);
         return new Question(opening.command(request, messageId, sender(form)), actor(contact));
     }

@@ -83,7 +83,8 @@ public class CaseOpening {
                 request.productCode(),
                 request.assetId(),
                 request.type(),
-                own);
+                own,
+                request.businessHoursId());
     }
 
     private CaseStatus status(@Nullable String name) {

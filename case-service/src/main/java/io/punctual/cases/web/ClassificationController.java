@@ -27,7 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Acts")
 class ClassificationController {
-    private static final List<String> NAMES = List.of("accountId", "contactId", "productCode", "assetId", "type");
+    private static final List<String> NAMES =
+            List.of("accountId", "contactId", "productCode", "assetId", "type", "businessHoursId");
 
     private final CaseActs acts;
     private final Fields fields;
@@ -42,8 +43,8 @@ class ClassificationController {
     @PostMapping("/api/cases/{caseId}/classification")
     @PreAuthorize(Access.DESK)
     @Operation(
-            summary = "Change account, contact, product, asset, type or fields",
-            description = "Takes any of accountId, contactId, productCode, assetId, type and fields.")
+            summary = "Change account, contact, product, asset, type, business hours or fields",
+            description = "Takes any of accountId, contactId, productCode, assetId, type, businessHoursId and fields.")
     ResponseEntity<CaseView> classify(
             @PathVariable UUID caseId,
             @RequestBody Map<String, @Nullable Object> request,

@@ -23,4 +23,5 @@ public record OpenRequest(
         @Nullable String ownerId,
         @Nullable String ownerKind,
         @Nullable UUID parentId,
-        @Nullable Instant receivedAt) {}
+        @Nullable Instant receivedAt,
+        @Size(max = 120) @Nullable String businessHoursId) {}

@@ -51,6 +51,7 @@ final class Reclassification {
         put(values, "productCode", classification.productCode());
         put(values, "assetId", classification.assetId());
         put(values, "type", classification.type());
+        put(values, "businessHoursId", classification.businessHoursId());
         classification.fields().forEach((name, value) -> values.put(FIELDS + name, value));
         return values;
     }
@@ -68,6 +69,7 @@ final class Reclassification {
                 (String) values.get("productCode"),
                 (String) values.get("assetId"),
                 (String) values.get("type"),
-                fields);
+                fields,
+                (String) values.get("businessHoursId"));
     }
 }

@@ -35,7 +35,8 @@ class RememberedStatesTest {
             "A-001",
             null,
             "문의",
-            Map.of("serviceType", "기본", "seats", new BigDecimal("10.50"), "vip", true));
+            Map.of("serviceType", "기본", "seats", new BigDecimal("10.50"), "vip", true),
+            "kr-weekdays");
 
     private final Serializer serializer = new EventStoreConfiguration().eventSerializer(new AsItIs());
 

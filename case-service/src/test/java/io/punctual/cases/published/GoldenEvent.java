@@ -155,7 +155,8 @@ record GoldenEvent(JsonNode data) {
                 text(now, "productCode"),
                 text(now, "assetId"),
                 text(now, "type"),
-                fields);
+                fields,
+                text(now, "businessHoursId"));
     }
 
     private static Conversation conversation(JsonNode now) {

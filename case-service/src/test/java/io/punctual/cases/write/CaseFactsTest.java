@@ -184,6 +184,20 @@ class CaseFactsTest extends CaseRulesSpecification {
         assertThat(snapshot().classification().productCode()).isNull();
     }
 
+    /** Rule 11: a case may have business hours of its own. */
+    @Test
+    void the_business_hours_of_a_case_are_given_and_taken_away() {
+        opened();
+        when(1, AGENT, classify("businessHoursId", "kr-weekdays"));
+        assertThat(snapshot().classification().businessHoursId()).isEqualTo("kr-weekdays");
+        when(2, AGENT, classify("type", "Question"));
+        assertThat(snapshot().classification().businessHoursId()).isEqualTo("kr-weekdays");
+
+        when(3, AGENT, classify("businessHoursId", null));
+
+        assertThat(snapshot().classification().businessHoursId()).isNull();
+    }
+
     /** Rule 4: a missing account comes from the contact. */
     @Test
     void a_missing_account_comes_from_the_contact() {

@@ -38,7 +38,7 @@ abstract class CaseRulesSpecification {
     static final Actor BUYER = Actor.contact("buyer-1");
     static final Actor MILESTONE = Actor.milestone("9b1e7c50-0000-4000-8000-000000000009");
     static final Classification ACME =
-            new Classification("acme", "buyer-1", "B-002", null, null, Map.of("serviceType", "기본"));
+            new Classification("acme", "buyer-1", "B-002", null, null, Map.of("serviceType", "기본"), null);
 
     private @Nullable CaseState state;
 
