@@ -186,10 +186,9 @@ class SalesforceImportIT {
     @Order(6)
     void an_active_version_never_changes_and_only_admins_import() throws IOException {
         var process = """
-            <EntitlementProcess><SObjectType>Case</SObjectType><active>true</active><milestones>
-            <milestoneName>First</milestoneName><minutesToComplete>%s</minutesToComplete></milestones>
-            </EntitlementProcess>\
-            """;
+                <EntitlementProcess><SObjectType>Case</SObjectType><active>true</active><milestones>
+                <milestoneName>First</milestoneName><minutesToComplete>%s</minutesToComplete></milestones>
+                </EntitlementProcess>""";
         admin.post(IMPORT, ZIP, zip(Map.of("once.entitlementProcess", process.formatted(10))));
         var changed = admin.post(IMPORT, ZIP, zip(Map.of("once.entitlementProcess", process.formatted(20))));
 

@@ -20,9 +20,8 @@ class ImportRows {
 
     void store(UUID id, ImportReport report) {
         jdbc.sql("""
-            insert into salesforce_import (id, dry_run, imported_by, imported_at, report)
-            values (?, ?, ?, ?, ?::jsonb)\
-            """)
+                insert into salesforce_import (id, dry_run, imported_by, imported_at, report)
+                values (?, ?, ?, ?, ?::jsonb)""")
                 .params(id, report.dryRun(), report.by(), report.at().atOffset(ZoneOffset.UTC))
                 .param(MessageJson.MAPPER.writeValueAsString(report))
                 .update();

@@ -23,10 +23,9 @@ class MilestoneTypeRows {
 
     void store(MilestoneType type) {
         jdbc.sql("""
-            insert into salesforce_milestone_type (key, name, description, recurrence) values (?, ?, ?, ?)
-            on conflict (key) do update set name = excluded.name, description = excluded.description,
-                recurrence = excluded.recurrence\
-            """)
+                insert into salesforce_milestone_type (key, name, description, recurrence) values (?, ?, ?, ?)
+                on conflict (key) do update set name = excluded.name, description = excluded.description,
+                    recurrence = excluded.recurrence""")
                 .params(type.key(), type.name())
                 .param(type.description())
                 .param(type.recurrence())

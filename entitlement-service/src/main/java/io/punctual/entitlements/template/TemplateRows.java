@@ -30,9 +30,8 @@ class TemplateRows {
 
     void store(Revised<EntitlementTemplate> template) {
         jdbc.sql("""
-            insert into entitlement_template (id, revision, body) values (?, ?, ?::jsonb)
-            on conflict (id) do update set revision = excluded.revision, body = excluded.body\
-            """)
+                insert into entitlement_template (id, revision, body) values (?, ?, ?::jsonb)
+                on conflict (id) do update set revision = excluded.revision, body = excluded.body""")
                 .params(template.id(), template.revision(), MessageJson.MAPPER.writeValueAsString(template.content()))
                 .update();
     }

@@ -15,9 +15,8 @@ import tools.jackson.databind.JsonNode;
 
 class ProcessTranslationTest {
     private static final String PROCESS = """
-        <EntitlementProcess xmlns="http://soap.sforce.com/2006/04/metadata">
-        <SObjectType>Case</SObjectType><active>true</active>%s</EntitlementProcess>\
-        """;
+            <EntitlementProcess xmlns="http://soap.sforce.com/2006/04/metadata">
+            <SObjectType>Case</SObjectType><active>true</active>%s</EntitlementProcess>""";
 
     @Test
     void the_same_milestone_may_come_twice_even_without_any_difference() {

@@ -32,19 +32,16 @@ final class ClosedDays {
         }
     }
 
-    @Nullable
-    List<String> holidays() {
+    @Nullable List<String> holidays() {
         return days.isEmpty() ? null : days.stream().map(LocalDate::toString).toList();
     }
 
-    @Nullable
-    List<String> yearlyHolidays() {
+    @Nullable List<String> yearlyHolidays() {
         return yearly.isEmpty() ? null : List.copyOf(yearly);
     }
 
     /** A day that is closed as a whole needs no hours of its own; nor does one that never opens. */
-    @Nullable
-    Map<String, List<List<String>>> overrides() {
+    @Nullable Map<String, List<List<String>>> overrides() {
         var overrides = new LinkedHashMap<String, List<List<String>>>();
         parts.forEach((day, open) -> {
             var monthDay = day.toString().substring(5);

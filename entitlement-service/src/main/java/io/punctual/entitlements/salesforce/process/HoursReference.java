@@ -17,8 +17,9 @@ public final class HoursReference {
                     var name = MetadataNames.decoded(found.text());
                     named.add(name);
                     if (!surroundings.hasBusinessHours(name)) {
-                        found.stub("there are no such business hours; hours of this name that are always open stand in"
-                                + " until they are imported or put");
+                        found.stub(
+                                "there are no such business hours; hours of this name that are always open stand in until"
+                                        + " they are imported or put");
                     }
                     return surroundings.businessHoursId(name);
                 });

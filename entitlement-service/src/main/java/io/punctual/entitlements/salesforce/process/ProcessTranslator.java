@@ -93,8 +93,8 @@ public final class ProcessTranslator {
                     + ", and processes run on cases here; activate it if these come" + " in as cases");
             process.child("SObjectType").ifPresent(place -> {
                 if (FieldPath.isCaseLike(object)) {
-                    place.stub("processes run on cases here; its fields are read as those of the case, and it stays a"
-                            + " draft");
+                    place.stub(
+                            "processes run on cases here; its fields are read as those of the case, and it stays a draft");
                 } else {
                     place.stub("processes run on cases here, and it is none; it stays a draft");
                 }

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HoursTranslatorTest {
     private static final String OPEN = "<mondayStartTime>09:00:00.000Z</mondayStartTime>"
-        + "<mondayEndTime>18:00:00.000Z</mondayEndTime>"
-        + "<tuesdayStartTime>00:00:00.000Z</tuesdayStartTime><tuesdayEndTime>00:00:00.000Z</tuesdayEndTime>"
-        + "<wednesdayStartTime>22:00:00.000Z</wednesdayStartTime><wednesdayEndTime>00:00:00.000Z</wednesdayEndTime>";
+            + "<mondayEndTime>18:00:00.000Z</mondayEndTime>"
+            + "<tuesdayStartTime>00:00:00.000Z</tuesdayStartTime><tuesdayEndTime>00:00:00.000Z</tuesdayEndTime>"
+            + "<wednesdayStartTime>22:00:00.000Z</wednesdayStartTime><wednesdayEndTime>00:00:00.000Z</wednesdayEndTime>";
     private static final String DEFAULT = hours("Default", "America/New_York", OPEN);
 
     @Test
@@ -39,15 +39,15 @@ class HoursTranslatorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        RecursYearlyNth | <recurrenceDayOfWeek>Monday</recurrenceDayOfWeek><recurrenceInstance>Second</recurrenceInstance><recurrenceMonthOfYear>October</recurrenceMonthOfYear> | 2026-10-12
-        RecursYearlyNth | <recurrenceDayOfWeek>Thursday</recurrenceDayOfWeek><recurrenceInstance>Fourth</recurrenceInstance><recurrenceMonthOfYear>November</recurrenceMonthOfYear> | 2026-11-26
-        RecursYearlyNth | <recurrenceDayOfWeek>Monday</recurrenceDayOfWeek><recurrenceInstance>Last</recurrenceInstance><recurrenceMonthOfYear>May</recurrenceMonthOfYear> | 2026-05-25
-        RecursMonthly   | <recurrenceDayOfMonth>15</recurrenceDayOfMonth><recurrenceInterval>3</recurrenceInterval> | 2026-04-15
-        RecursMonthlyNth| <recurrenceDayOfWeek>Friday</recurrenceDayOfWeek><recurrenceInstance>First</recurrenceInstance><recurrenceInterval>1</recurrenceInterval> | 2026-02-06
-        RecursWeekly    | <recurrenceDayOfWeek>Saturday</recurrenceDayOfWeek><recurrenceInterval>2</recurrenceInterval> | 2026-01-03
-        RecursDaily     | <recurrenceInterval>10</recurrenceInterval> | 2026-01-11
-        RecursEveryWeekday | '' | 2026-01-08
-        """)
+            RecursYearlyNth | <recurrenceDayOfWeek>Monday</recurrenceDayOfWeek><recurrenceInstance>Second</recurrenceInstance><recurrenceMonthOfYear>October</recurrenceMonthOfYear> | 2026-10-12
+            RecursYearlyNth | <recurrenceDayOfWeek>Thursday</recurrenceDayOfWeek><recurrenceInstance>Fourth</recurrenceInstance><recurrenceMonthOfYear>November</recurrenceMonthOfYear> | 2026-11-26
+            RecursYearlyNth | <recurrenceDayOfWeek>Monday</recurrenceDayOfWeek><recurrenceInstance>Last</recurrenceInstance><recurrenceMonthOfYear>May</recurrenceMonthOfYear> | 2026-05-25
+            RecursMonthly   | <recurrenceDayOfMonth>15</recurrenceDayOfMonth><recurrenceInterval>3</recurrenceInterval> | 2026-04-15
+            RecursMonthlyNth| <recurrenceDayOfWeek>Friday</recurrenceDayOfWeek><recurrenceInstance>First</recurrenceInstance><recurrenceInterval>1</recurrenceInterval> | 2026-02-06
+            RecursWeekly    | <recurrenceDayOfWeek>Saturday</recurrenceDayOfWeek><recurrenceInterval>2</recurrenceInterval> | 2026-01-03
+            RecursDaily     | <recurrenceInterval>10</recurrenceInterval> | 2026-01-11
+            RecursEveryWeekday | '' | 2026-01-08
+            """)
     void recurring_holidays_are_written_out_day_by_day(String type, String rule, String day) {
         var holidays = Objects.requireNonNull(
                 translate(DEFAULT + recurring(type, rule)).holidays());

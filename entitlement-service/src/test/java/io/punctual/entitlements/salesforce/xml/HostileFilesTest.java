@@ -16,14 +16,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HostileFilesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        <!DOCTYPE x [<!ENTITY e "boom">]><x>&e;</x>                          | DOCTYPE
-        <!DOCTYPE x SYSTEM "file:///etc/passwd"><x/>                        | DOCTYPE
-        <x>&unknown;</x>                                                    | well-formed
-        <x><y></x>                                                          | well-formed
-        <x                                                                  | well-formed
-        no xml at all                                                       | well-formed
-        <x/><y/>                                                            | well-formed
-        """)
+            <!DOCTYPE x [<!ENTITY e "boom">]><x>&e;</x>                          | DOCTYPE
+            <!DOCTYPE x SYSTEM "file:///etc/passwd"><x/>                        | DOCTYPE
+            <x>&unknown;</x>                                                    | well-formed
+            <x><y></x>                                                          | well-formed
+            <x                                                                  | well-formed
+            no xml at all                                                       | well-formed
+            <x/><y/>                                                            | well-formed
+            """)
     void broken_and_hostile_files_are_refused_with_their_name_and_the_reason(String xml, String why) {
         assertThatThrownBy(() -> XmlFile.read("bad.entitlementProcess", bytes(xml)))
                 .isInstanceOfSatisfying(RefusedFile.class, refused -> {
