@@ -19,7 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Firing {
     /**
      * statement_timestamp() lies before the moment of execution, so that nothing is due early. The limit is part of the text: with
-     * a parameter the planner may take it for a tenth of all timers and read every milestone.
+     * a parameter the planner may take it for a tenth of all timers and read every milestone. What is used more than once is
+     * materialized, or the planner would compute it as often.
      */
     private static final String FIRE = """
             with candidate as materialized (
@@ -40,22 +41,21 @@ public class Firing {
               insert into fired (milestone_id, trigger, due_at, fired_at, revision, skipped)
               select id, key, due_at, statement_timestamp(), revision, skipped from due on conflict do nothing
               returning milestone_id, trigger, due_at, fired_at, skipped
+            ), filled as materialized (
+              select d.case_id, d.id, d.due_at, d.revision, d.type, d.headers, d.body,
+                     to_json(d.correlation_id) as correlation, to_json(d.causation_id) as causation,
+                     %s as started, %s as target, %s as due, md5(d.id || '/' || d.key) as hash
+              from due d join fired_now f on f.milestone_id = d.id and f.trigger = d.key where not f.skipped
+            ), named as materialized (
+              select *, (substr(hash, 1, 12) || '3' || substr(hash, 14, 3)
+                         || translate(substr(hash, 17, 1), '0123456789abcdef', '89ab89ab89ab89ab') || substr(hash, 18))::uuid as message
+              from filled
             ), said as (
               insert into outbox (topic, key, id, type, headers, payload)
-              select 'milestones', d.case_id::text, v.message, d.type,
-                     format(d.headers, d.case_id, d.id, d.revision, null, null, null, v.message, v.correlation, v.causation, v.sent)::jsonb,
-                     convert_to(format(d.body, d.case_id, d.id, d.revision, v.started, v.target, v.due, v.message, v.correlation,
-                                       v.causation, v.sent), 'UTF8')
-              from due d join fired_now f on f.milestone_id = d.id and f.trigger = d.key
-              cross join lateral (
-                select md5(d.id || '/' || d.key) as h
-              ) hash cross join lateral (
-                select (substr(h, 1, 12) || '3' || substr(h, 14, 3)
-                         || translate(substr(h, 17, 1), '0123456789abcdef', '89ab89ab89ab89ab') || substr(h, 18))::uuid as message,
-                       to_json(d.correlation_id) as correlation, to_json(d.causation_id) as causation,
-                       %s as started, %s as target, %s as due, %s as sent
-              ) v
-              where not f.skipped order by d.due_at
+              select 'milestones', case_id::text, message, type,
+                     format(headers, case_id, id, revision, null, null, null, message, correlation, causation, sent)::jsonb,
+                     convert_to(format(body, case_id, id, revision, started, target, due, message, correlation, causation, sent), 'UTF8')
+              from named cross join (select %s as sent offset 0) clock order by due_at
             ), armed as (
               insert into timer (due_at, milestone_id, version, position)
               select next_due, id, timer_version, position + 1 from due where next_due is not null

@@ -6,7 +6,9 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,6 +31,8 @@ class FiringLoop implements SmartLifecycle {
     private final Counter fired;
     private final Counter skipped;
     private final DistributionSummary batches;
+    private final Semaphore muchIsDue = new Semaphore(0);
+    private final List<Thread> helpers = new ArrayList<>();
     private volatile @Nullable Thread thread;
 
     FiringLoop(Firing firing, FiringGate gate, TimerBell bell, FiringSettings settings, MeterRegistry meters) {
@@ -68,6 +72,22 @@ class FiringLoop implements SmartLifecycle {
         }
     }
 
+    /** Fires beside the loop while whole batches are due. */
+    private void help() {
+        while (thread != null) {
+            try {
+                muchIsDue.acquire();
+                while (thread != null && gate.isOpen() && fireBatch() == settings.batch()) {
+                    Thread.onSpinWait();
+                }
+            } catch (InterruptedException stopped) {
+                return;
+            } catch (RuntimeException failed) {
+                log.warn("Firing failed and is tried again: {}", failed.toString());
+            }
+        }
+    }
+
     private int fireBatch() {
         var due = firing.fire(settings.batch());
         if (!due.isEmpty()) {
@@ -86,6 +106,9 @@ class FiringLoop implements SmartLifecycle {
 
     private void pauseUntilNext(boolean moreIsDue) throws InterruptedException {
         if (moreIsDue) {
+            if (muchIsDue.availablePermits() == 0) {
+                muchIsDue.release(settings.connections() - 1);
+            }
             return;
         }
         if (!gate.isOpen()) {
@@ -111,6 +134,9 @@ class FiringLoop implements SmartLifecycle {
         var started = Thread.ofPlatform().name("firing").unstarted(this::run);
         thread = started;
         started.start();
+        for (int i = 1; i < settings.connections(); i++) {
+            helpers.add(Thread.ofPlatform().name("firing-" + i).daemon().start(this::help));
+        }
     }
 
     @Override
@@ -118,6 +144,8 @@ class FiringLoop implements SmartLifecycle {
         var running = thread;
         thread = null;
         gate.stop();
+        helpers.forEach(Thread::interrupt);
+        helpers.clear();
         if (running != null) {
             running.interrupt();
         }

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Sends what waits in the outbox, in order, and deletes what Kafka has acknowledged. */
 final class OutboxRelay {
-    private static final int BATCH = 500;
+    private static final int BATCH = 1_000;
 
     /** Sends one record; the future completes with the broker's acknowledgement. */
     @FunctionalInterface
@@ -21,6 +21,7 @@ final class OutboxRelay {
     private final JdbcClient jdbc;
     private final Sender sender;
     private final OutboxLease lease;
+    private Batch underWay = Batch.NONE;
 
     OutboxRelay(JdbcClient jdbc, Sender sender, OutboxLease lease) {
         this.jdbc = jdbc;
@@ -28,15 +29,45 @@ final class OutboxRelay {
         this.lease = lease;
     }
 
-    /** Relays one batch; true when there may be more. Fails when Kafka refused a row, after deleting those before it. */
+    /** What was sent in an epoch and is not deleted yet. */
+    private record Batch(List<OutboxRow> rows, List<CompletableFuture<?>> sent, @Nullable RuntimeException refused, long epoch) {
+        static final Batch NONE = new Batch(List.of(), List.of(), null, 0);
+    }
+
+    /**
+     * Sends one batch; true when there may be more, and then its answers are awaited while the next is sent. Fails when Kafka
+     * refused a row, after deleting those before it; what was sent after it is sent again, so that the order is right in the end.
+     */
     boolean relayBatch() {
-        var rows = waiting();
-        if (rows.isEmpty()) {
-            return false;
+        var before = ofThisEpoch(underWay);
+        var next = send(waiting(before));
+        underWay = Batch.NONE;
+        try {
+            settle(before);
+        } catch (RuntimeException failed) {
+            acknowledged(next.sent());
+            throw failed;
         }
+        if (next.sent().size() == BATCH) {
+            underWay = next;
+            return true;
+        }
+        settle(next);
+        return false;
+    }
+
+    /** What was sent before the lease was lost is left to whoever holds it now, be it this process again. */
+    private Batch ofThisEpoch(Batch batch) {
+        if (batch.epoch() == lease.epoch()) {
+            return batch;
+        }
+        acknowledged(batch.sent());
+        return Batch.NONE;
+    }
+
+    private Batch send(List<OutboxRow> rows) {
         var epoch = lease.epoch();
         var sent = new ArrayList<CompletableFuture<?>>();
-        RuntimeException failure = null;
         for (var row : rows) {
             if (!lease.held()) {
                 break;
@@ -44,23 +75,37 @@ final class OutboxRelay {
             try {
                 sent.add(sender.send(row.toKafka()));
             } catch (RuntimeException refused) {
-                failure = refused;
-                break;
+                return new Batch(rows, sent, refused, epoch);
             }
         }
-        var acknowledged = acknowledged(sent);
-        delete(rows.subList(0, acknowledged.count()), epoch);
+        return new Batch(rows, sent, null, epoch);
+    }
+
+    private void settle(Batch batch) {
+        var acknowledged = acknowledged(batch.sent());
+        delete(batch.rows().subList(0, acknowledged.count()), batch.epoch());
         if (acknowledged.failure() != null) {
             throw acknowledged.failure();
         }
-        if (failure != null) {
-            throw failure;
+        if (batch.refused() != null) {
+            throw batch.refused();
         }
-        return rows.size() == BATCH;
     }
 
-    private List<OutboxRow> waiting() {
-        return jdbc.sql("select position, topic, key, headers, payload from outbox order by position limit " + BATCH)
+    /** The first rows but for those under way; one that was committed late with an early position is among them. */
+    private List<OutboxRow> waiting(Batch underWay) {
+        if (underWay.rows().isEmpty()) {
+            return jdbc.sql("select position, topic, key, headers, payload from outbox order by position limit " + BATCH)
+                    .query(OutboxRow::from)
+                    .list();
+        }
+        return jdbc.sql("""
+                (select position, topic, key, headers, payload from outbox where position < ? order by position limit %1$d)
+                union all
+                (select position, topic, key, headers, payload from outbox where position > ? order by position limit %1$d)
+                limit %1$d""".formatted(BATCH))
+                .param(underWay.rows().getFirst().position())
+                .param(underWay.rows().getLast().position())
                 .query(OutboxRow::from)
                 .list();
     }

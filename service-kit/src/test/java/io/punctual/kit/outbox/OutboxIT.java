@@ -147,6 +147,55 @@ class OutboxIT {
         assertThat(sent).containsExactly("b", "c");
     }
 
+    private String[] many(int number) {
+        return java.util.stream.IntStream.range(0, number)
+                .mapToObj(i -> "k" + i)
+                .toArray(String[]::new);
+    }
+
+    @Test
+    void a_full_outbox_leaves_in_order_while_the_next_batch_is_sent_before_the_last_is_acknowledged() {
+        var keys = many(3_500);
+        say(keys);
+        var relay = relay(lease);
+        while (relay.relayBatch()) {
+            assertThat(waiting()).isPositive();
+        }
+        assertThat(sent).containsExactly(keys);
+        assertThat(waiting()).isZero();
+    }
+
+    @Test
+    void what_was_sent_ahead_of_a_failure_is_sent_again_after_it() {
+        var keys = many(3_500);
+        say(keys);
+        var relay = relay(lease, "k700");
+        assertThat(relay.relayBatch()).isTrue();
+        assertThatThrownBy(relay::relayBatch).hasMessageContaining("refused k700");
+        assertThat(waiting()).isEqualTo(3_500 - 700);
+        sent.clear();
+        var again = relay(lease);
+        while (again.relayBatch()) {
+            assertThat(waiting()).isPositive();
+        }
+        assertThat(sent).containsExactly(java.util.Arrays.copyOfRange(keys, 700, 3_500));
+    }
+
+    @Test
+    void what_was_sent_before_the_lease_was_lost_is_sent_again_under_the_new_one() {
+        say(many(1_500));
+        var relay = relay(lease);
+        assertThat(relay.relayBatch()).isTrue();
+        lease.release();
+        lease.claim();
+        sent.clear();
+        while (relay.relayBatch()) {
+            assertThat(waiting()).isPositive();
+        }
+        assertThat(sent).containsExactly(many(1_500));
+        assertThat(waiting()).isZero();
+    }
+
     @Test
     void an_owner_that_froze_is_fenced_and_deletes_nothing() {
         say("a");
