@@ -30,7 +30,11 @@ final class OutboxRelay {
     }
 
     /** What was sent in an epoch and is not deleted yet. */
-    private record Batch(List<OutboxRow> rows, List<CompletableFuture<?>> sent, @Nullable RuntimeException refused, long epoch) {
+    private record Batch(
+            List<OutboxRow> rows,
+            List<CompletableFuture<?>> sent,
+            @Nullable RuntimeException refused,
+            long epoch) {
         static final Batch NONE = new Batch(List.of(), List.of(), null, 0);
     }
 
@@ -95,7 +99,8 @@ final class OutboxRelay {
     /** The first rows but for those under way; one that was committed late with an early position is among them. */
     private List<OutboxRow> waiting(Batch underWay) {
         if (underWay.rows().isEmpty()) {
-            return jdbc.sql("select position, topic, key, headers, payload from outbox order by position limit " + BATCH)
+            return jdbc.sql("select position, topic, key, headers, payload from outbox order by position limit "
+                            + BATCH)
                     .query(OutboxRow::from)
                     .list();
         }
