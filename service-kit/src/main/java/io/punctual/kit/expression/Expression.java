@@ -2,7 +2,9 @@ package io.punctual.kit.expression;
 
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,10 @@ public final class Expression {
     private final CelRuntime.Program program;
     private final Map<String, VariableType> declared;
     private final Set<String> variables;
+    /** From one fact of a case to the next, the few values that a condition looks at seldom change. */
+    private volatile @Nullable Answered latest;
+
+    private record Answered(List<@Nullable Object> asked, Result result) {}
 
     Expression(String source, CelRuntime.Program program, Map<String, VariableType> declared, Set<String> variables) {
         this.source = source;
@@ -35,8 +41,22 @@ public final class Expression {
         }
     }
 
-    /** Evaluates with the given values; variables that are not among them are null. */
+    /** Evaluates with the given values; variables that are not among them are null. The same values have the same answer. */
     public Result evaluate(Map<String, ? extends @Nullable Object> values) {
+        var asked = new ArrayList<@Nullable Object>(variables.size());
+        for (var variable : variables) {
+            asked.add(values.get(variable));
+        }
+        var known = latest;
+        if (known != null && known.asked().equals(asked)) {
+            return known.result();
+        }
+        var result = evaluated(values);
+        latest = new Answered(asked, result);
+        return result;
+    }
+
+    private Result evaluated(Map<String, ? extends @Nullable Object> values) {
         var bound = new HashMap<String, Object>();
         for (var variable : variables) {
             var value = values.get(variable);

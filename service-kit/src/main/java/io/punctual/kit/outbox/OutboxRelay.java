@@ -96,23 +96,21 @@ final class OutboxRelay {
         }
     }
 
-    /** The first rows but for those under way; one that was committed late with an early position is among them. */
+    /**
+     * The first rows but for those under way. One that was committed late, with a position among theirs, comes before all that
+     * follow it, so that a key's messages keep their order.
+     */
     private List<OutboxRow> waiting(Batch underWay) {
-        if (underWay.rows().isEmpty()) {
-            return jdbc.sql("select position, topic, key, headers, payload from outbox order by position limit "
-                            + BATCH)
-                    .query(OutboxRow::from)
-                    .list();
-        }
         return jdbc.sql("""
-                (select position, topic, key, headers, payload from outbox where position < ? order by position limit %1$d)
-                union all
-                (select position, topic, key, headers, payload from outbox where position > ? order by position limit %1$d)
-                limit %1$d""".formatted(BATCH))
-                .param(underWay.rows().getFirst().position())
-                .param(underWay.rows().getLast().position())
+                select position, topic, key, headers, payload from outbox where position <> all(?)
+                order by position limit %d""".formatted(BATCH))
+                .param(positions(underWay.rows()))
                 .query(OutboxRow::from)
                 .list();
+    }
+
+    private static Long[] positions(List<OutboxRow> rows) {
+        return rows.stream().map(OutboxRow::position).toArray(Long[]::new);
     }
 
     private record Acknowledged(int count, @Nullable CompletionException failure) {}
@@ -144,7 +142,7 @@ final class OutboxRelay {
                 delete from outbox where position = any(:positions) and exists (select 1 from mine)""")
                 .param("owner", lease.owner())
                 .param("epoch", epoch)
-                .param("positions", rows.stream().map(OutboxRow::position).toArray(Long[]::new))
+                .param("positions", positions(rows))
                 .update();
         if (deleted == 0) {
             lease.lost();

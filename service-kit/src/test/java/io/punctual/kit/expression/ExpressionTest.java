@@ -51,6 +51,27 @@ class ExpressionTest {
     }
 
     @Test
+    void an_answer_is_remembered_only_for_the_values_it_was_given_for() {
+        var expression = ENVIRONMENT.compile("item.fields.amount > 5 && item.priority != 'LOW'");
+        Map<String, Object> much = Map.of("item.fields.amount", 10, "item.priority", "HIGH", "item.waiting", true);
+        Map<String, Object> little = Map.of("item.fields.amount", 1, "item.priority", "HIGH");
+        for (int i = 0; i < 3; i++) {
+            assertThat(expression.evaluate(much).holds()).isTrue();
+            assertThat(expression
+                            .evaluate(Map.of("item.fields.amount", 10.0, "item.priority", "HIGH"))
+                            .holds())
+                    .isTrue();
+            assertThat(expression.evaluate(little).holds()).isFalse();
+            assertThat(expression.evaluate(little).holds()).isFalse();
+            assertThat(expression
+                            .evaluate(Map.of("item.fields.amount", 10, "item.priority", "LOW"))
+                            .holds())
+                    .isFalse();
+            assertThat(expression.evaluate(Map.of()).holds()).isFalse();
+        }
+    }
+
+    @Test
     void a_missing_variable_is_null() {
         assertThat(holds("item.repliedAt == null", Map.of())).isTrue();
         assertThat(holds("item.repliedAt != null", Map.of("item.repliedAt", Instant.EPOCH)))

@@ -8,11 +8,13 @@ import io.punctual.kit.sample.SampleApplication;
 import io.punctual.kit.testing.IntegrationTest;
 import io.punctual.kit.testing.TestRecords;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,9 +150,7 @@ class OutboxIT {
     }
 
     private String[] many(int number) {
-        return java.util.stream.IntStream.range(0, number)
-                .mapToObj(i -> "k" + i)
-                .toArray(String[]::new);
+        return IntStream.range(0, number).mapToObj(i -> "k" + i).toArray(String[]::new);
     }
 
     @Test
@@ -181,7 +181,26 @@ class OutboxIT {
         while (again.relayBatch()) {
             assertThat(waiting()).isPositive();
         }
-        assertThat(sent).containsExactly(java.util.Arrays.copyOfRange(keys, 700, 1_300));
+        assertThat(sent).containsExactly(Arrays.copyOfRange(keys, 700, 1_300));
+    }
+
+    @Test
+    void a_row_committed_late_between_those_under_way_is_sent_before_what_follows_it() {
+        say(many(1_001));
+        jdbc.sql(
+                        "delete from outbox where position = (select position from outbox order by position offset 500 limit 1)")
+                .update();
+        say("after");
+        lease.claim();
+        var relay = relay(lease);
+        assertThat(relay.relayBatch()).isTrue();
+        jdbc.sql("""
+                insert into outbox (position, topic, key, id, type, headers, payload) overriding system value
+                select min(position) + 500, min(topic), 'late', gen_random_uuid(), min(type), '{}', ''::bytea from outbox""").update();
+        while (relay.relayBatch()) {
+            assertThat(waiting()).isPositive();
+        }
+        assertThat(sent.indexOf("late")).isLessThan(sent.indexOf("after"));
     }
 
     @Test
