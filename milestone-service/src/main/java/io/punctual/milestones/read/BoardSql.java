@@ -48,9 +48,9 @@ record BoardSql(BoardFilter filter) {
         return """
                 (select m.id, m.case_id, m.name, m.occurrence, m.state, m.started_at, m.target_at, m.completed_at, m.outcome,
                    m.process_id, m.process_version,
-                   coalesce(m.completed_at, m.stopped_at, statement_timestamp()) > m.target_at as violated
+                   %s as violated
                  from %s where m.state = '%s' and (m.target_at, m.id) > (:target, :id)%s%s%s
-                 order by m.target_at, m.id limit :limit)""".formatted(milestones(), state.name(), due(), violated(state), kind());
+                 order by m.target_at, m.id limit :limit)""".formatted(late(state), milestones(), state.name(), due(), violated(state), kind());
     }
 
     private String due() {
@@ -64,12 +64,16 @@ record BoardSql(BoardFilter filter) {
     }
 
     private String violated(State state) {
-        if (filter.violated() == null) {
-            return "";
-        }
-        var is = state == State.RUNNING
-                ? "m.target_at < statement_timestamp()"
-                : "coalesce(m.completed_at, m.stopped_at) > m.target_at";
-        return filter.violated() ? " and " + is : " and not " + is;
+        var violated = filter.violated();
+        return violated == null ? "" : " and " + (violated ? "" : "not ") + "(" + late(state) + ")";
+    }
+
+    /** Whether a milestone in that state is violated, as its occurrence would say. */
+    private static String late(State state) {
+        return switch (state) {
+            case RUNNING -> "m.target_at < statement_timestamp()";
+            case COMPLETED -> "m.outcome = 'MISSED'";
+            case PAUSED, CANCELLED -> "m.stopped_at > m.target_at";
+        };
     }
 }

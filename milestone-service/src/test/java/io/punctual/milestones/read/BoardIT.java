@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.punctual.kit.security.Role;
 import io.punctual.milestones.MilestoneServiceTestBase;
+import io.punctual.milestones.timeline.Occurrence.Outcome;
 import io.punctual.milestones.timeline.Occurrence.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +48,14 @@ class BoardIT extends MilestoneServiceTestBase {
                                        stopped_at, completed_at, outcome, revision, timer_version)
                 select gen_random_uuid(), c.case_id, 'Reply ' || k, 1, 'seeded', 1, s.state, c.opened_at, s.target,
                        case when s.state = 'RUNNING' then null else s.stopped end,
-                       case when s.state = 'COMPLETED' then s.stopped end, null, 1, 1
+                       case when s.state = 'COMPLETED' then s.stopped end,
+                       case when s.state = 'COMPLETED' then case when c.number % 100 = 1 then 'MISSED' else 'MET' end end, 1, 1
                 from milestone_case c cross join generate_series(1, 2) k
                 cross join lateral (select case when c.closed then 'COMPLETED' when c.number % 100 = 17 then 'PAUSED'
                                            else 'RUNNING' end as state,
                                     now() + (c.number - 50000) * interval '20 seconds' + interval '10 seconds' as target,
                                     now() + (c.number - 50000) * interval '20 seconds'
-                                      + case when c.number % 100 = 1 then 1 else -1 end * interval '1 hour' as stopped) s
+                                      + case when c.number % 100 in (1, 21) then 1 else -1 end * interval '1 hour' as stopped) s
                 where c.correlation_id = 'seed'""").update();
         jdbc.sql("analyze milestone").update();
         jdbc.sql("analyze milestone_case").update();
@@ -89,6 +92,15 @@ class BoardIT extends MilestoneServiceTestBase {
 
         assertThat(plan).noneMatch(line -> line.contains("Seq Scan on milestone"));
         assertThat(removed(plan)).as(String.join("\n", plan)).isLessThan(30_000);
+    }
+
+    @Test
+    void what_was_completed_in_a_pause_is_as_late_as_its_outcome_says() {
+        var inTime = new BoardFilter(Set.of(State.COMPLETED), null, null, null, null, false, "seeded", null);
+        var page = board.page(inTime, null, 200).items();
+
+        assertThat(page).allMatch(entry -> entry.outcome() == Outcome.MET && !entry.violated());
+        assertThat(page).anyMatch(entry -> Objects.requireNonNull(entry.completedAt()).isAfter(entry.targetAt()));
     }
 
     private static int removed(List<String> plan) {
