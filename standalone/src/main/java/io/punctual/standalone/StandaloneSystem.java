@@ -15,6 +15,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +127,18 @@ public final class StandaloneSystem implements AutoCloseable {
                         data.pidFile(app.module())),
                 () -> Probe.http(environment.at(app.port()) + "/actuator/health/readiness"),
                 false);
+    }
+
+    /**
+     * Starts another instance of a service beside the one that runs here, on the same database and broker; the caller waits until it
+     * is ready, and stops it.
+     */
+    public Child another(App app, int port) {
+        var name = app.module() + "-" + port;
+        var variables = new LinkedHashMap<>(environment.of(app));
+        variables.put("SERVER_PORT", Integer.toString(port));
+        return Child.start(new Child.Start(
+                name, fastStart.command(app), variables, data.root(), data.log(name), data.pidFile(name)));
     }
 
     void bringUp() {

@@ -1,15 +1,20 @@
 package io.punctual.system;
 
 import static io.punctual.system.Eventually.within;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.SignedJWT;
 import io.punctual.standalone.Options;
 import io.punctual.standalone.StandaloneSystem;
 import io.punctual.standalone.demo.DemoData;
+import io.punctual.standalone.process.Child;
 import io.punctual.standalone.process.Port;
 import io.punctual.standalone.service.App;
+import io.punctual.standalone.service.Probe;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,6 +129,25 @@ final class WholeSystem implements AutoCloseable {
 
     void kill(String part) {
         standalone.kill(part);
+    }
+
+    /** A second instance of a service, ready to work; whoever asked for it ends it. */
+    Child another(App service) {
+        var port = freePort();
+        var instance = standalone.another(service, port);
+        within(
+                Duration.ofSeconds(90),
+                () -> assertThat(Probe.http("http://127.0.0.1:" + port + "/actuator/health/readiness"))
+                        .isTrue());
+        return instance;
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
     }
 
     /** Fills the system with what the demo shows. */

@@ -100,7 +100,8 @@ class BoardIT extends MilestoneServiceTestBase {
         var page = board.page(inTime, null, 200).items();
 
         assertThat(page).allMatch(entry -> entry.outcome() == Outcome.MET && !entry.violated());
-        assertThat(page).anyMatch(entry -> Objects.requireNonNull(entry.completedAt()).isAfter(entry.targetAt()));
+        assertThat(page)
+                .anyMatch(entry -> Objects.requireNonNull(entry.completedAt()).isAfter(entry.targetAt()));
     }
 
     private static int removed(List<String> plan) {

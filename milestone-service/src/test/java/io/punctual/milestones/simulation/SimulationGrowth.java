@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How what-if grows with the number of cases, ten facts each and four milestones: run it with -Dpunctual.measure=simulation. */
 @EnabledIfSystemProperty(named = "punctual.measure", matches = "simulation")
-class SimulationGrowthIT extends MilestoneServiceTestBase {
+class SimulationGrowth extends MilestoneServiceTestBase {
     private static final String PATH = "/api/entitlement-processes/simulations";
     private static final Instant FROM = Instant.parse("2026-01-01T00:00:00Z");
 
