@@ -40,6 +40,8 @@ class PlanningIT {
     void a_customer_with_hours_of_his_own() {
         var today = LocalDate.now(SEOUL);
         admin.put("/api/accounts/" + marker, "{\"name\":\"계획 고객\"}").expectSuccess();
+        admin.put("/api/contacts/" + marker, """
+                {"accountId":"%1$s","name":"계획 담당","email":"%1$s@example.test"}""".formatted(marker)).expectSuccess();
         admin.put("/api/business-hours/" + marker, hours("")).expectSuccess();
         processId = whole.agreement()
                 .activeProcess("{\"name\":\"계획\",\"businessHoursId\":\"%s\",%s}".formatted(marker, milestones("PT6H")));
@@ -155,7 +157,8 @@ class PlanningIT {
 
     private SupportCase openCase() {
         return SupportCase.open(admin, """
-                {"subject":"언제 되나요","channel":"WEB","priority":"MEDIUM","accountId":"%s","ownerId":"agent-1"}""".formatted(marker));
+                {"subject":"언제 되나요","channel":"WEB","priority":"MEDIUM","accountId":"%1$s","contactId":"%1$s",
+                 "ownerId":"agent-1"}""".formatted(marker));
     }
 
     private static Duration moved(JsonNode preview) {
