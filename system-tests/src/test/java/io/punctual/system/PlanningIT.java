@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -155,10 +156,13 @@ class PlanningIT {
         lead.get("/api/milestones?state=LATE").expectProblem(422, "LATE").pointingAt("state");
     }
 
+    /** A case can refer to the customer as soon as case-service has heard of him. */
     private SupportCase openCase() {
-        return SupportCase.open(admin, """
+        var opened = new AtomicReference<SupportCase>();
+        eventually(() -> opened.set(SupportCase.open(admin, """
                 {"subject":"언제 되나요","channel":"WEB","priority":"MEDIUM","accountId":"%1$s","contactId":"%1$s",
-                 "ownerId":"agent-1"}""".formatted(marker));
+                 "ownerId":"agent-1"}""".formatted(marker))));
+        return opened.get();
     }
 
     private static Duration moved(JsonNode preview) {
