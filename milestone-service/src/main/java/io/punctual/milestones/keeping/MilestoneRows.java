@@ -46,24 +46,8 @@ class MilestoneRows {
                 from milestone where case_id = ? order by id for update""").param(caseId).query((row, _) -> stored(row)).list();
         var fired = fired(caseId);
         var byId = new LinkedHashMap<UUID, StoredMilestone>();
-        rows.forEach(row -> byId.put(row.id(), with(row, fired.getOrDefault(row.id(), List.of()))));
+        rows.forEach(row -> byId.put(row.id(), row.withFired(fired.getOrDefault(row.id(), List.of()))));
         return byId;
-    }
-
-    private static StoredMilestone with(StoredMilestone row, List<FiredTrigger> fired) {
-        return new StoredMilestone(
-                row.id(),
-                row.processId(),
-                row.processVersion(),
-                row.state(),
-                row.targetAt(),
-                row.completedAt(),
-                row.outcome(),
-                row.revision(),
-                row.timerVersion(),
-                row.plan(),
-                fired,
-                row.clock());
     }
 
     /** What fired of each milestone of a case. */

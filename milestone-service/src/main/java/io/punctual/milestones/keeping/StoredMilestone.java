@@ -53,6 +53,23 @@ record StoredMilestone(
     /** What fired of it, and whether that was taken back. */
     record FiredTrigger(String key, Instant firedAt, long revision, boolean skipped, boolean corrected) {}
 
+    /** The same, with what fired of it. */
+    StoredMilestone withFired(List<FiredTrigger> triggers) {
+        return new StoredMilestone(
+                id,
+                processId,
+                processVersion,
+                state,
+                targetAt,
+                completedAt,
+                outcome,
+                revision,
+                timerVersion,
+                plan,
+                triggers,
+                clock);
+    }
+
     /** The revision of the last message sent about it. */
     long saidUpTo() {
         return fired.stream().mapToLong(FiredTrigger::revision).reduce(revision, Math::max);

@@ -251,7 +251,7 @@ final class SimulatedTables implements ServiceLevels {
             if (!skipped) {
                 outbox.add(before.id() + " " + revision + " FIRED " + planned.key());
             }
-            milestones.put(before.id(), new Row(fired(before, fired), row.plan()));
+            milestones.put(before.id(), new Row(before.withFired(List.copyOf(fired)), row.plan()));
         }
         if (position + 1 < row.plan().size()) {
             arm(new Timer(
@@ -260,20 +260,5 @@ final class SimulatedTables implements ServiceLevels {
                     position + 1,
                     row.plan().get(position + 1).dueAt()));
         }
-    }
-
-    private static StoredMilestone fired(StoredMilestone row, List<FiredTrigger> fired) {
-        return new StoredMilestone(
-                row.id(),
-                row.processId(),
-                row.processVersion(),
-                row.state(),
-                row.targetAt(),
-                row.completedAt(),
-                row.outcome(),
-                row.revision(),
-                row.timerVersion(),
-                row.plan(),
-                List.copyOf(fired));
     }
 }
