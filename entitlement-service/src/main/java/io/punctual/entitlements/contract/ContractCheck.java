@@ -5,6 +5,7 @@ import io.punctual.entitlements.directory.Kind;
 import io.punctual.entitlements.directory.References;
 import io.punctual.entitlements.events.ContractLine;
 import io.punctual.entitlements.events.ContractTerms;
+import io.punctual.entitlements.template.TemplateDesk;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ContractCheck {
     private final References references;
+    private final TemplateDesk templates;
 
-    ContractCheck(References references) {
+    ContractCheck(References references, TemplateDesk templates) {
         this.references = references;
+        this.templates = templates;
     }
 
     List<Finding> check(ContractTerms terms, List<ContractLine> lines) {
@@ -44,6 +47,10 @@ class ContractCheck {
     private void line(String path, ContractLine line, Map<String, ContractLine> byId, List<Finding> findings) {
         references.require(Kind.PRODUCT, path + ".productCode", line.productCode(), findings);
         references.require(Kind.ASSET, path + ".assetId", line.assetId(), findings);
+        var template = line.entitlementTemplateId();
+        if (template != null && templates.find(template).isEmpty()) {
+            findings.add(new Finding(path + ".entitlementTemplateId", template, "there is no such template"));
+        }
         var start = line.startDate();
         var end = line.endDate();
         if (start != null && end != null && end.isBefore(start)) {

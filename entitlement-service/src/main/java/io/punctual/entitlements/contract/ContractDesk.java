@@ -7,6 +7,7 @@ import io.punctual.entitlements.read.contracts.ContractRows;
 import io.punctual.entitlements.rows.Paging;
 import io.punctual.entitlements.rows.Preconditions;
 import io.punctual.entitlements.rows.Revised;
+import io.punctual.entitlements.template.LineStarts;
 import io.punctual.entitlements.write.contract.RecordContract;
 import io.punctual.kit.command.Commands;
 import io.punctual.kit.time.TimeSource;
@@ -28,6 +29,7 @@ public class ContractDesk {
     private final ContractCheck check;
     private final ContractRows rows;
     private final ReviewRequests reviews;
+    private final LineStarts starts;
     private final TimeSource time;
 
     ContractDesk(
@@ -36,12 +38,14 @@ public class ContractDesk {
             ContractCheck check,
             ContractRows rows,
             ReviewRequests reviews,
+            LineStarts starts,
             TimeSource time) {
         this.gateway = gateway;
         this.commands = commands;
         this.check = check;
         this.rows = rows;
         this.reviews = reviews;
+        this.starts = starts;
         this.time = time;
     }
 
@@ -56,6 +60,7 @@ public class ContractDesk {
             var now = get(id);
             if (now.revision() != revision) {
                 reviews.askForContract(id, time.now());
+                starts.ask(id, time.now());
             }
             return new Revised<>(id, now.revision(), signed, now.content());
         });

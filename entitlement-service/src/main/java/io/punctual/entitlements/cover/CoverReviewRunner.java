@@ -1,45 +1,33 @@
 package io.punctual.entitlements.cover;
 
+import io.punctual.entitlements.background.Rounds;
 import io.punctual.entitlements.entitlement.ReviewRequests;
 import io.punctual.kit.message.Causation;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Looks again at open cases when an entitlement starts, changes or ends (rule 3), a few at a time and without haste. */
 @Component
 class CoverReviewRunner {
-    private static final Logger log = LoggerFactory.getLogger(CoverReviewRunner.class);
     private static final int CASES = 50;
     private static final int CHUNKS = 40;
 
     private final ReviewRequests requests;
     private final CoveredCaseRows cases;
     private final CoverDesk desk;
-    private final TransactionOperations transactions;
+    private final Rounds rounds;
 
-    CoverReviewRunner(
-            ReviewRequests requests, CoveredCaseRows cases, CoverDesk desk, TransactionOperations transactions) {
+    CoverReviewRunner(ReviewRequests requests, CoveredCaseRows cases, CoverDesk desk, Rounds rounds) {
         this.requests = requests;
         this.cases = cases;
         this.desk = desk;
-        this.transactions = transactions;
+        this.rounds = rounds;
     }
 
     @Scheduled(fixedDelay = 300)
     void run() {
-        try {
-            for (var chunk = 0; chunk < CHUNKS; chunk++) {
-                if (!Boolean.TRUE.equals(transactions.execute(_ -> chunk()))) {
-                    return;
-                }
-            }
-        } catch (RuntimeException failed) {
-            log.warn("Looking again at open cases was interrupted and goes on later: {}", failed.toString());
-        }
+        rounds.run("Looking again at open cases", CHUNKS, this::chunk);
     }
 
     private boolean chunk() {

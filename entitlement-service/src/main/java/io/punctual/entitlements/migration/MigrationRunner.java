@@ -1,5 +1,6 @@
 package io.punctual.entitlements.migration;
 
+import io.punctual.entitlements.background.Rounds;
 import io.punctual.entitlements.cover.CoverMoves;
 import io.punctual.entitlements.cover.CoverMoves.Move;
 import io.punctual.entitlements.cover.CoverMoves.Outcome;
@@ -12,7 +13,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Works through migrations a few cases at a time; whatever is interrupted goes on where it was, here or elsewhere. */
 @Component
@@ -23,28 +23,20 @@ class MigrationRunner {
 
     private final MigrationRows rows;
     private final CoverMoves moves;
-    private final TransactionOperations transactions;
+    private final Rounds rounds;
     private final TimeSource time;
 
-    MigrationRunner(MigrationRows rows, CoverMoves moves, TransactionOperations transactions, TimeSource time) {
+    MigrationRunner(MigrationRows rows, CoverMoves moves, Rounds rounds, TimeSource time) {
         this.rows = rows;
         this.moves = moves;
-        this.transactions = transactions;
+        this.rounds = rounds;
         this.time = time;
     }
 
     /** Yields between rounds, so that other work of this kind gets its turn. */
     @Scheduled(fixedDelay = 300)
     void run() {
-        try {
-            for (var chunk = 0; chunk < CHUNKS; chunk++) {
-                if (!Boolean.TRUE.equals(transactions.execute(_ -> chunk()))) {
-                    return;
-                }
-            }
-        } catch (RuntimeException failed) {
-            log.warn("A migration was interrupted and goes on later: {}", failed.toString());
-        }
+        rounds.run("A migration", CHUNKS, this::chunk);
     }
 
     /** Moves some cases of one migration in one transaction; false when there is nothing to do. */

@@ -74,10 +74,11 @@ class OtherImports {
             Translation translation,
             Outcomes outcomes,
             boolean dryRun) {
-        var template = template(file.content(), translation);
-        var change = templates
-                .find(id)
-                .map(stored -> stored.equals(template) ? Change.UNCHANGED : Change.CHANGED)
+        var stored = templates.find(id);
+        // Which products it is for is said here, not in Salesforce's file.
+        var products = stored.map(EntitlementTemplate::productCodes).orElse(List.of());
+        var template = template(file.content(), translation, products);
+        var change = stored.map(before -> before.equals(template) ? Change.UNCHANGED : Change.CHANGED)
                 .orElse(Change.CREATED);
         try {
             if (!dryRun) {
@@ -91,7 +92,8 @@ class OtherImports {
         }
     }
 
-    private static EntitlementTemplate template(TranslatedTemplate read, Translation translation) {
+    private static EntitlementTemplate template(
+            TranslatedTemplate read, Translation translation, List<String> products) {
         var processName = read.process().map(place -> place.text()).orElse(null);
         var processId =
                 processName == null ? null : translation.processId(processName).orElse(null);
@@ -108,6 +110,7 @@ class OtherImports {
                 processName,
                 read.businessHoursId(),
                 read.termDays(),
-                read.cases());
+                read.cases(),
+                products);
     }
 }

@@ -1,5 +1,6 @@
 package io.punctual.entitlements.template;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param processName the process by its name; it may be imported after the template
  * @param termDays how long an entitlement runs
  * @param cases how many cases an entitlement covers; null when it is not limited
+ * @param productCodes contract lines of these products get an entitlement of it when they start
  */
 public record EntitlementTemplate(
         String name,
@@ -17,4 +19,11 @@ public record EntitlementTemplate(
         @Nullable String processName,
         @Nullable String businessHoursId,
         @Nullable Integer termDays,
-        @Nullable Integer cases) {}
+        @Nullable Integer cases,
+        List<String> productCodes) {
+    public EntitlementTemplate {
+        productCodes = productCodes == null
+                ? List.of()
+                : productCodes.stream().distinct().toList();
+    }
+}

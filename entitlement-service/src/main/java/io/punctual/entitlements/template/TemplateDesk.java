@@ -1,12 +1,15 @@
 package io.punctual.entitlements.template;
 
 import io.punctual.entitlements.definition.Finding;
+import io.punctual.entitlements.directory.Kind;
+import io.punctual.entitlements.directory.References;
 import io.punctual.entitlements.hours.HoursRows;
 import io.punctual.entitlements.read.processes.ProcessRows;
 import io.punctual.entitlements.rows.Paging;
 import io.punctual.entitlements.rows.Preconditions;
 import io.punctual.entitlements.rows.Revised;
 import io.punctual.kit.command.Commands;
+import io.punctual.kit.time.TimeSource;
 import io.punctual.kit.web.Page;
 import io.punctual.kit.web.ProblemException;
 import java.util.ArrayList;
@@ -24,13 +27,26 @@ public class TemplateDesk {
     private final TemplateRows rows;
     private final ProcessRows processes;
     private final HoursRows hours;
+    private final References references;
+    private final StartRows starts;
     private final Commands commands;
+    private final TimeSource time;
 
-    TemplateDesk(TemplateRows rows, ProcessRows processes, HoursRows hours, Commands commands) {
+    TemplateDesk(
+            TemplateRows rows,
+            ProcessRows processes,
+            HoursRows hours,
+            References references,
+            StartRows starts,
+            Commands commands,
+            TimeSource time) {
         this.rows = rows;
         this.processes = processes;
         this.hours = hours;
+        this.references = references;
+        this.starts = starts;
         this.commands = commands;
+        this.time = time;
     }
 
     public Revised<EntitlementTemplate> put(String id, EntitlementTemplate template, OptionalLong seen) {
@@ -45,6 +61,7 @@ public class TemplateDesk {
             }
             var changed = new Revised<>(id, revision + 1, stored.isEmpty(), template);
             rows.store(changed);
+            starts.askForTemplate(id, template.productCodes(), time.now());
             return changed;
         });
     }
@@ -75,6 +92,10 @@ public class TemplateDesk {
         }
         positive("termDays", template.termDays(), findings);
         positive("cases", template.cases(), findings);
+        for (var index = 0; index < template.productCodes().size(); index++) {
+            var code = template.productCodes().get(index);
+            references.require(Kind.PRODUCT, "productCodes[" + index + "]", code, findings);
+        }
         return findings;
     }
 

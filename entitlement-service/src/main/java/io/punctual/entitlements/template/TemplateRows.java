@@ -28,6 +28,15 @@ class TemplateRows {
         return query("where id > ? order by id limit ?", List.of(id, limit));
     }
 
+    /** Those that the lines of a contract name, and those of the products the lines are about. */
+    List<Revised<EntitlementTemplate>> concerning(String contractId) {
+        return query("""
+                where exists (select from contract_line l where l.contract_id = ?
+                    and (l.template_id = entitlement_template.id
+                        or entitlement_template.body -> 'productCodes' ?? l.product_code))
+                order by id""", List.of(contractId));
+    }
+
     void store(Revised<EntitlementTemplate> template) {
         jdbc.sql("""
                 insert into entitlement_template (id, revision, body) values (?, ?, ?::jsonb)

@@ -2,9 +2,11 @@ package io.punctual.entitlements.web;
 
 import io.punctual.entitlements.rows.Revised;
 import io.punctual.entitlements.template.EntitlementTemplate;
+import io.punctual.entitlements.template.LineStarts;
 import io.punctual.entitlements.template.TemplateDesk;
 import io.punctual.kit.web.ETags;
 import io.punctual.kit.web.Page;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,7 +32,8 @@ class EntitlementTemplateController {
             @Nullable String processName,
             @Nullable String businessHoursId,
             @Nullable Integer termDays,
-            @Nullable Integer cases) {
+            @Nullable Integer cases,
+            List<String> productCodes) {
         static TemplateView of(Revised<EntitlementTemplate> revised) {
             var template = revised.content();
             return new TemplateView(
@@ -42,14 +45,26 @@ class EntitlementTemplateController {
                     template.processName(),
                     template.businessHoursId(),
                     template.termDays(),
-                    template.cases());
+                    template.cases(),
+                    template.productCodes());
         }
     }
 
-    private final TemplateDesk desk;
+    /** Contracts of which a line cannot get its entitlement yet, with why. */
+    record Waiting(List<LineStarts.Trouble> items) {}
 
-    EntitlementTemplateController(TemplateDesk desk) {
+    private final TemplateDesk desk;
+    private final LineStarts starts;
+
+    EntitlementTemplateController(TemplateDesk desk, LineStarts starts) {
         this.desk = desk;
+        this.starts = starts;
+    }
+
+    @GetMapping("/waiting")
+    @PreAuthorize(Access.READ)
+    Waiting waiting() {
+        return new Waiting(starts.troubles());
     }
 
     @PutMapping("/{id}")

@@ -35,9 +35,10 @@ class ServiceContractController {
             @Nullable String assetId,
             @Nullable String parentId,
             @Nullable LocalDate startDate,
-            @Nullable LocalDate endDate) {
+            @Nullable LocalDate endDate,
+            @Nullable String entitlementTemplateId) {
         ContractLine line() {
-            return new ContractLine(id, productCode, assetId, parentId, startDate, endDate);
+            return new ContractLine(id, productCode, assetId, parentId, startDate, endDate, entitlementTemplateId);
         }
     }
 

@@ -29,6 +29,6 @@ class LineTreeTest {
     }
 
     private static ContractLine line(String id, @Nullable String product, @Nullable String parent) {
-        return new ContractLine(id, product, null, parent, null, null);
+        return new ContractLine(id, product, null, parent, null, null, null);
     }
 }

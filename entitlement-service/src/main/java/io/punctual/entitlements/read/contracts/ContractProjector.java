@@ -60,17 +60,19 @@ class ContractProjector {
     private void line(String contractId, ContractLine line) {
         jdbc.sql("""
                 insert into contract_line
-                    (contract_id, id, product_code, asset_id, parent_id, start_date, end_date)
-                values (?, ?, ?, ?, ?, ?, ?)
+                    (contract_id, id, product_code, asset_id, parent_id, start_date, end_date, template_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (contract_id, id) do update set product_code = excluded.product_code,
                     asset_id = excluded.asset_id, parent_id = excluded.parent_id,
-                    start_date = excluded.start_date, end_date = excluded.end_date""")
+                    start_date = excluded.start_date, end_date = excluded.end_date,
+                    template_id = excluded.template_id""")
                 .params(contractId, line.id())
                 .param(line.productCode())
                 .param(line.assetId())
                 .param(line.parentId())
                 .param(line.startDate())
                 .param(line.endDate())
+                .param(line.entitlementTemplateId())
                 .update();
     }
 }

@@ -61,7 +61,7 @@ public class ContractRows {
     public Map<String, List<ContractLine>> lines(Collection<String> contractIds) {
         var lines = new HashMap<String, List<ContractLine>>();
         jdbc.sql("""
-                select contract_id, id, product_code, asset_id, parent_id, start_date, end_date
+                select contract_id, id, product_code, asset_id, parent_id, start_date, end_date, template_id
                 from contract_line where contract_id = any(?) order by position""")
                 .params((Object) contractIds.toArray(String[]::new))
                 .query((row, _) -> lines.computeIfAbsent(row.getString("contract_id"), _ -> new ArrayList<>())
@@ -71,7 +71,8 @@ public class ContractRows {
                                 row.getString("asset_id"),
                                 row.getString("parent_id"),
                                 row.getObject("start_date", LocalDate.class),
-                                row.getObject("end_date", LocalDate.class))))
+                                row.getObject("end_date", LocalDate.class),
+                                row.getString("template_id"))))
                 .list();
         return lines;
     }

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class ServiceContractTest {
     private static final Instant NOW = Instant.parse("2026-03-02T00:00:00Z");
     private static final ContractTerms TERMS = terms("Basic");
-    private static final ContractLine LINE_A = new ContractLine("a", "A-001", null, null, null, null);
-    private static final ContractLine LINE_B = new ContractLine("b", "B-002", null, null, null, null);
+    private static final ContractLine LINE_A = new ContractLine("a", "A-001", null, null, null, null, null);
+    private static final ContractLine LINE_B = new ContractLine("b", "B-002", null, null, null, null, null);
     private static final ContractSigned SIGNED = new ContractSigned("c", TERMS, "admin-1", NOW);
     private static final LineAdded WITH_LINE_A = new LineAdded("c", LINE_A, "admin-1", NOW);
 
@@ -35,7 +35,7 @@ class ServiceContractTest {
 
     @Test
     void only_what_differs_happened() {
-        var changedA = new ContractLine("a", "A-001", "asset-1", null, null, null);
+        var changedA = new ContractLine("a", "A-001", "asset-1", null, null, null, null);
         contract.given(SIGNED, WITH_LINE_A)
                 .when(new RecordContract("c", terms("Better"), List.of(changedA, LINE_B), "admin-2"))
                 .expectEvents(
