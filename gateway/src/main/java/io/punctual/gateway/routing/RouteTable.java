@@ -16,6 +16,7 @@ final class RouteTable {
     static final List<Entry> ENTRIES = List.of(
             new Entry("/api/cases/{caseId}/milestones/**", MILESTONE_SERVICE),
             new Entry("/api/milestones/**", MILESTONE_SERVICE),
+            new Entry("/api/compliance/**", MILESTONE_SERVICE),
             new Entry("/api/business-hours/calculations", MILESTONE_SERVICE),
             new Entry("/api/business-hours/{id}/changes/preview", MILESTONE_SERVICE),
             new Entry("/api/entitlement-processes/simulations/**", MILESTONE_SERVICE),

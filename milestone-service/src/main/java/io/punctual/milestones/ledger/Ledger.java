@@ -46,12 +46,15 @@ public class Ledger {
         data.remove("personal");
         var caseId = UUID.fromString(message.key());
         var snapshot = data.path("case");
+        var closed = "CLOSED".equals(snapshot.path("statusCategory").stringValue(null));
         jdbc.sql("""
-                insert into milestone_case (case_id, correlation_id, owner_id, owner_kind, number, priority, opened_at, closed)
-                values (?, ?, ?, ?, ?, ?, ?::timestamptz, ?)
+                insert into milestone_case (case_id, correlation_id, owner_id, owner_kind, number, priority, opened_at, closed,
+                                            account_id, contact_id, closed_at)
+                values (?, ?, ?, ?, ?, ?, ?::timestamptz, ?, ?, ?, ?::timestamptz)
                 on conflict (case_id) do update set owner_id = excluded.owner_id, owner_kind = excluded.owner_kind,
                   number = excluded.number, priority = excluded.priority, opened_at = excluded.opened_at,
-                  closed = excluded.closed""")
+                  closed = excluded.closed, account_id = excluded.account_id, contact_id = excluded.contact_id,
+                  closed_at = excluded.closed_at""")
                 .param(caseId)
                 .param(message.causation().correlationId())
                 .param(snapshot.path("ownerId").stringValue(null))
@@ -59,7 +62,10 @@ public class Ledger {
                 .param(snapshot.path("number").longValue())
                 .param(snapshot.path("priority").stringValue(null))
                 .param(snapshot.path("receivedAt").stringValue(null))
-                .param("CLOSED".equals(snapshot.path("statusCategory").stringValue(null)))
+                .param(closed)
+                .param(snapshot.path("accountId").stringValue(null))
+                .param(snapshot.path("contactId").stringValue(null))
+                .param(closed ? snapshot.path("closedAt").stringValue(null) : null)
                 .update();
         jdbc.sql("""
                 insert into case_fact (case_id, sequence, type, message_id, depth, data) values (?, ?, ?, ?, ?, ?::jsonb)
@@ -84,9 +90,10 @@ public class Ledger {
         jdbc.sql("insert into case_decision (case_id, revision, data) values (?, ?, ?::jsonb) on conflict do nothing")
                 .params(caseId, message.sequence(), json(message.data()))
                 .update();
-        jdbc.sql("update milestone_case set process_id = ?, process_version = ? where case_id = ?")
+        jdbc.sql("update milestone_case set process_id = ?, process_version = ?, account_name = ? where case_id = ?")
                 .param(message.data().path("processId").stringValue(null))
                 .param(version(message.data().path("processVersion")))
+                .param(message.data().path("facts").path("account.name").stringValue(null))
                 .param(caseId)
                 .update();
     }

@@ -2,11 +2,14 @@ package io.punctual.milestones.web;
 
 import io.punctual.kit.web.FieldProblem;
 import io.punctual.kit.web.ProblemException;
+import io.punctual.milestones.read.Slots;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,32 @@ final class Asked {
             throw wrong(field, text, "must lie in the years 1 to 9999");
         }
         return instant;
+    }
+
+    static Instant required(String field, @Nullable String text) {
+        var instant = instant(field, text);
+        if (instant == null) {
+            throw wrong(field, null, "is missing; an instant such as 2026-03-02T09:00:00Z is needed");
+        }
+        return instant;
+    }
+
+    static List<Instant> bounds(Slots slots, Instant from, Instant to, ZoneId zone) {
+        if (!from.isBefore(to)) {
+            throw wrong("to", to, "must lie after from, " + from);
+        }
+        if (to.minus(slots.longest()).isAfter(from)) {
+            throw wrong("to", to, "must lie at most " + slots.longest().toDays() + " days after from");
+        }
+        return slots.bounds(from, to, zone);
+    }
+
+    static YearMonth month(String field, @Nullable String text) {
+        var month = read(field, text, YearMonth::parse, "must be a month such as 2026-03");
+        if (month == null || month.getYear() < 1970 || month.getYear() > 9000) {
+            throw wrong(field, text, "must be a month such as 2026-03");
+        }
+        return month;
     }
 
     static @Nullable ZoneId zone(String field, @Nullable String text) {

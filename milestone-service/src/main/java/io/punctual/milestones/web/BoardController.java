@@ -9,8 +9,6 @@ import io.punctual.milestones.timeline.Occurrence.State;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -104,26 +102,8 @@ class BoardController {
         var filter = new Question("RUNNING,PAUSED", null, null, owner, queue, null, processId, name).filter();
         var slots = Asked.constant(Slots.class, "by", by);
         var clock = Asked.zone("zone", zone);
-        var bounds = bounds(slots, required("from", from), required("to", to), clock == null ? ZoneOffset.UTC : clock);
         var shown = clock == null ? ZoneOffset.UTC : clock;
+        var bounds = Asked.bounds(slots, Asked.required("from", from), Asked.required("to", to), shown);
         return new Counts(shown.getId(), slots, comingDue.between(bounds, shown, filter));
-    }
-
-    private static Instant required(String field, @Nullable String text) {
-        var instant = Asked.instant(field, text);
-        if (instant == null) {
-            throw Asked.wrong(field, null, "is missing; an instant such as 2026-03-02T09:00:00Z is needed");
-        }
-        return instant;
-    }
-
-    private static List<Instant> bounds(Slots slots, Instant from, Instant to, ZoneId zone) {
-        if (!from.isBefore(to)) {
-            throw Asked.wrong("to", to, "must lie after from, " + from);
-        }
-        if (to.minus(slots.longest()).isAfter(from)) {
-            throw Asked.wrong("to", to, "must lie at most " + slots.longest().toDays() + " days after from");
-        }
-        return slots.bounds(from, to, zone);
     }
 }
