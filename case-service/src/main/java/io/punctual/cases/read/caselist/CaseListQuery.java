@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +53,16 @@ public class CaseListQuery {
                 .param(caseId)
                 .query((row, _) -> view(row, row.getString("description")))
                 .optional();
+    }
+
+    /** These cases as the list shows them, as far as there are such cases. */
+    public List<CaseView> of(Set<UUID> caseIds) {
+        return caseIds.isEmpty()
+                ? List.of()
+                : jdbc.sql(ROWS + "where c.case_id = any(?)")
+                        .param(caseIds.toArray(UUID[]::new))
+                        .query((row, _) -> view(row, null))
+                        .list();
     }
 
     List<CaseView> list(CaseFilter filter, CaseOrder order, @Nullable Long after, int limit) {

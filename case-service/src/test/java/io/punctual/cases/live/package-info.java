@@ -1,0 +1,4 @@
+@NullMarked
+package io.punctual.cases.live;
+
+import org.jspecify.annotations.NullMarked;
