@@ -51,7 +51,8 @@ public final class StandaloneSystem implements AutoCloseable {
                 name -> secrets.of("database-" + name),
                 kafkaAddress(),
                 identity.write(data.secrets().resolve("identities.json")),
-                data.secrets().resolve("signing-key.json"));
+                data.secrets().resolve("signing-key.json"),
+                home.console());
         for (var app : App.values()) {
             parts.add(service(app));
         }

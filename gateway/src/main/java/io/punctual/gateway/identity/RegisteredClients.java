@@ -49,17 +49,18 @@ final class RegisteredClients {
                         .requireAuthorizationConsent(false)
                         .build())
                 .tokenSettings(lifetime());
-        addresses(issuer)
-                .flatMap(address -> Stream.of(paths).map(address::concat))
-                .forEach(client::redirectUri);
+        addresses(issuer).forEach(address -> {
+            Stream.of(paths).map(address::concat).forEach(client::redirectUri);
+            client.postLogoutRedirectUri(address + "/" + id + "/signed-out");
+        });
         return client.build();
     }
 
-    /** The same machine under both of its local names. */
+    /** The same machine under both of its local names, and where the console is served while one works on it. */
     private static Stream<String> addresses(String issuer) {
         var host = URI.create(issuer).getHost();
         return "localhost".equals(host)
-                ? Stream.of(issuer, issuer.replace("//localhost", "//127.0.0.1"))
+                ? Stream.of(issuer, issuer.replace("//localhost", "//127.0.0.1"), "http://localhost:5173")
                 : Stream.of(issuer);
     }
 

@@ -24,6 +24,8 @@ class GatewaySecurity {
         "/docs",
         "/docs/**",
         "/webjars/**",
+        "/console",
+        "/console/**",
         "/mailbox",
         "/mailbox/**",
         "/actuator/health/**",

@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
  * @param kafka where the broker is
  * @param identityFile who may sign in
  * @param jwkFile the key that signs tokens
+ * @param console the console's build, if there is one
  */
 public record Environment(
         Ports ports,
@@ -23,7 +24,8 @@ public record Environment(
         UnaryOperator<String> databasePassword,
         String kafka,
         Path identityFile,
-        Path jwkFile) {
+        Path jwkFile,
+        Path console) {
 
     public Map<String, String> of(App app) {
         var variables = new LinkedHashMap<String, String>();
@@ -68,5 +70,6 @@ public record Environment(
         variables.put("PUNCTUAL_IDENTITY_DEVELOPMENT", "true");
         variables.put("PUNCTUAL_IDENTITY_FILE", identityFile.toString());
         variables.put("PUNCTUAL_JWK_FILE", jwkFile.toString());
+        variables.put("PUNCTUAL_CONSOLE", console.toString());
     }
 }

@@ -30,6 +30,11 @@ public record Home(Path root) {
         return built(module, "-app.jar");
     }
 
+    /** Where the console's build lies, once there is one. */
+    public Path console() {
+        return root.resolve("console/dist");
+    }
+
     /** The class path of the launcher itself, which the broker and the mailbox run on too. */
     public String launcherClassPath() {
         var target = root.resolve("standalone/target");

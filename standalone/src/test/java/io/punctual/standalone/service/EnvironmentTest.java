@@ -17,7 +17,8 @@ class EnvironmentTest {
             name -> "password of " + name,
             "kafka:9092",
             Path.of("/secrets/identities.json"),
-            Path.of("/secrets/key.json"));
+            Path.of("/secrets/key.json"),
+            Path.of("/checkout/console/dist"));
 
     private static Ports ports() {
         var chosen = Arrays.stream(Port.values())

@@ -1,0 +1,42 @@
+import { AppShell, Box } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { Outlet } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { listenForKeys } from '../keys/shortcuts';
+import { Banners } from './Banners';
+import { Header } from './Header';
+import { KeyboardSheet } from './KeyboardSheet';
+import { Navigation } from './Navigation';
+import { Palette } from './Palette';
+
+const SKIP = { position: 'absolute', insetInlineStart: 8, top: -60, zIndex: 1000 } as const;
+
+export function Shell() {
+  const { t } = useTranslation('app');
+  const [menu, { toggle, close }] = useDisclosure(false);
+  useEffect(listenForKeys, []);
+  return (
+    <AppShell
+      header={{ height: 48 }}
+      navbar={{ width: 180, breakpoint: 'md', collapsed: { mobile: !menu } }}
+      padding={0}
+    >
+      <Box component="a" href="#page" className="skip" style={SKIP}>
+        {t('skip')}
+      </Box>
+      <AppShell.Header>
+        <Header menu={menu} toggleMenu={toggle} />
+      </AppShell.Header>
+      <AppShell.Navbar p="xs" aria-label={t('navigation')}>
+        <Navigation close={close} />
+      </AppShell.Navbar>
+      <AppShell.Main id="page" tabIndex={-1}>
+        <Banners />
+        <Outlet />
+      </AppShell.Main>
+      <Palette />
+      <KeyboardSheet />
+    </AppShell>
+  );
+}

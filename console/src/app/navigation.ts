@@ -1,0 +1,13 @@
+import { type Icon, IconInbox } from '@tabler/icons-react';
+
+export interface Place {
+  /** The path, and what `app:nav.<name>` calls it. */
+  to: string;
+  name: string;
+  icon: Icon;
+  /** The lowest role that finds anything there. */
+  role: 'AGENT' | 'LEAD' | 'ADMIN';
+}
+
+/** What stands in the navigation and the palette, in this order; a feature adds its own line. */
+export const places: Place[] = [{ to: '/cases', name: 'cases', icon: IconInbox, role: 'AGENT' }];

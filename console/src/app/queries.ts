@@ -1,0 +1,13 @@
+import { QueryClient } from '@tanstack/react-query';
+import { Problem } from '../api/problem';
+
+/** What a service refused will be refused again; only a service that was not there is asked once more. */
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      retry: (tries, error) => tries < 2 && !(error instanceof Problem && error.status < 500),
+    },
+    mutations: { retry: false },
+  },
+});

@@ -1,0 +1,12 @@
+import { notifications } from '@mantine/notifications';
+import { sentenceOf } from '../api/problem';
+
+/** Says at the edge of the page that something was done. */
+export function said(message: string): void {
+  notifications.show({ message, color: 'teal' });
+}
+
+/** Says that something was not done, and why. */
+export function refused(error: unknown, title?: string): void {
+  notifications.show({ title, message: sentenceOf(error), color: 'red', autoClose: 12_000 });
+}

@@ -1,0 +1,47 @@
+import i18next, { type Resource } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+
+export type Language = 'en' | 'ko';
+const KEPT = 'punctual.language';
+
+/** Each feature keeps its words in its own folder: `words.en.json` and `words.ko.json`; its name is the namespace. */
+const english = import.meta.glob<Record<string, unknown>>('../*/words.en.json', { import: 'default' });
+const korean = import.meta.glob<Record<string, unknown>>('../*/words.ko.json', { import: 'default' });
+
+export function chosenLanguage(): Language {
+  const kept = localStorage.getItem(KEPT);
+  if (kept === 'en' || kept === 'ko') return kept;
+  return navigator.language.startsWith('ko') ? 'ko' : 'en';
+}
+
+export async function prepareWords(): Promise<void> {
+  const language = chosenLanguage();
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    resources: { [language]: await wordsOf(language) },
+    defaultNS: 'app',
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+  document.documentElement.lang = language;
+}
+
+export async function speak(language: Language): Promise<void> {
+  localStorage.setItem(KEPT, language);
+  const words = await wordsOf(language);
+  for (const [feature, texts] of Object.entries(words)) i18next.addResourceBundle(language, feature, texts, true, true);
+  await i18next.changeLanguage(language);
+  document.documentElement.lang = language;
+}
+
+async function wordsOf(language: Language): Promise<Resource[string]> {
+  const files = language === 'ko' ? korean : english;
+  const read = await Promise.all(
+    Object.entries(files).map(async ([path, load]) => [feature(path), await load()] as const),
+  );
+  return Object.fromEntries(read) as Resource[string];
+}
+
+function feature(path: string): string {
+  return path.split('/')[1] ?? path;
+}
