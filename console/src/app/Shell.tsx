@@ -4,6 +4,7 @@ import { Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listenForKeys } from '../keys/shortcuts';
+import { LiveChanges } from '../live/LiveChanges';
 import { Banners } from './Banners';
 import { Header } from './Header';
 import { KeyboardSheet } from './KeyboardSheet';
@@ -36,6 +37,7 @@ export function Shell() {
         <Outlet />
       </AppShell.Main>
       <Palette />
+      <LiveChanges />
       <KeyboardSheet />
     </AppShell>
   );

@@ -1,35 +1,53 @@
-import { Loader, Table } from '@mantine/core';
-import { Link, Outlet, useMatchRoute, useSearch } from '@tanstack/react-router';
+import { Outlet, useParams, useSearch } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNameOf } from '../people/usePeople';
-import { useMe } from '../sign-in/useSession';
+import type { Case } from '../api/types';
+import { FirstSteps } from '../guide/FirstSteps';
 import { Failed } from '../ui/Failed';
+import { BulkBar } from './BulkBar';
+import { CaseTable } from './CaseTable';
+import { EmptyList } from './EmptyList';
+import { Toolbar } from './Toolbar';
+import { useReader } from './useReader';
 import { useWorkList } from './useWorkList';
+import classes from './WorkList.module.css';
 
+/** The list; with a case open it stands narrow at the left of it. */
 export function WorkListPage() {
   const { t } = useTranslation('worklist');
   const search = useSearch({ from: '/cases' });
-  const list = useWorkList(search, useMe().id);
-  const nameOf = useNameOf();
-  if (useMatchRoute()({ to: '/cases/$caseId' })) return <Outlet />;
-  if (list.isPending) return <Loader m="md" aria-label={t('title')} />;
-  if (list.isError) return <Failed error={list.error} reset={list.refetch} />;
+  const { caseId } = useParams({ strict: false });
+  const reader = useReader();
+  const list = useWorkList(search, reader);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const rows = list.data ?? NONE;
+  const chosenRows = useMemo(() => rows.filter((row) => chosen.has(row.caseId)), [rows, chosen]);
   return (
-    <Table aria-label={t('title')}>
-      <Table.Tbody>
-        {list.data.map((each) => (
-          <Table.Tr key={each.caseId}>
-            <Table.Td>{each.number}</Table.Td>
-            <Table.Td>
-              <Link to="/cases/$caseId" params={{ caseId: each.caseId }} search={search}>
-                {each.subject}
-              </Link>
-            </Table.Td>
-            <Table.Td>{each.status}</Table.Td>
-            <Table.Td>{nameOf(each.ownerId)}</Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+    <div className={classes.page} data-split={caseId !== undefined || undefined}>
+      <section className={classes.list} aria-label={t('title')}>
+        {!caseId && <FirstSteps />}
+        <Toolbar search={search} reader={reader} newcomers={list.newcomers} showNew={list.showNew} narrow={!!caseId} />
+        {chosenRows.length > 0 && <BulkBar rows={chosenRows} done={() => setChosen(new Set())} />}
+        {list.isError ? (
+          <Failed error={list.error} reset={list.refetch} />
+        ) : list.isSuccess && rows.length === 0 ? (
+          <EmptyList search={search} reader={reader} />
+        ) : (
+          <CaseTable
+            rows={rows}
+            search={search}
+            narrow={!!caseId}
+            open={caseId}
+            chosen={chosen}
+            setChosen={setChosen}
+            loading={list.isPending || list.isFetchingNextPage}
+            more={list.hasNextPage ? list.fetchNextPage : undefined}
+          />
+        )}
+      </section>
+      {caseId && <Outlet />}
+    </div>
   );
 }
+
+const NONE: Case[] = [];

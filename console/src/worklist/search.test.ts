@@ -8,7 +8,9 @@ describe("the list's address", () => {
       q: '로그인',
       sort: 'nextMilestone',
     });
-    expect(readSearch({ view: 'everything', sort: 'subject' })).toEqual({});
+    expect(readSearch({ view: 'everything', sort: 'subject', priority: ['HIGH', 'URGENT'] })).toEqual({
+      priority: ['HIGH'],
+    });
   });
 
   it('reads a number that was searched for', () => {

@@ -2,26 +2,42 @@ export const VIEWS = ['mine', 'queue', 'unassigned', 'breaching', 'all'] as cons
 export type View = (typeof VIEWS)[number];
 export const SORTS = ['nextMilestone', '-number', 'number'] as const;
 export type Sort = (typeof SORTS)[number];
+export const STATES = ['open', 'closed', 'any'] as const;
+export type ListState = (typeof STATES)[number];
+export const PRIORITIES = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'] as const;
+export type Priority = (typeof PRIORITIES)[number];
 
-/** What the address says of the list; whoever gets the link sees the same. */
+/** What the address says of the list; whoever gets the link sees the same. What is left out is the usual. */
 export interface ListSearch {
   view?: View;
   q?: string;
+  state?: ListState;
   status?: string;
-  priority?: string;
+  priority?: Priority[];
+  owner?: string;
+  account?: string;
   sort?: Sort;
 }
 
+const one = <T extends string>(allowed: readonly T[], given: unknown) => allowed.find((each) => each === given);
+
 export function readSearch(given: Record<string, unknown>): ListSearch {
-  const search: ListSearch = {};
-  const view = VIEWS.find((each) => each === given.view);
-  const sort = SORTS.find((each) => each === given.sort);
-  if (view) search.view = view;
-  if (sort) search.sort = sort;
-  for (const name of ['q', 'status', 'priority'] as const) {
+  const search: ListSearch = {
+    view: one(VIEWS, given.view),
+    state: one(STATES, given.state),
+    sort: one(SORTS, given.sort),
+  };
+  for (const name of ['q', 'status', 'owner', 'account'] as const) {
     const value = given[name];
     // A search for 1017 arrives as a number.
-    if (typeof value === 'string' || typeof value === 'number') search[name] = String(value);
+    if ((typeof value === 'string' && value !== '') || typeof value === 'number') search[name] = String(value);
   }
-  return search;
+  const wanted = Array.isArray(given.priority) ? given.priority : [];
+  const priorities = PRIORITIES.filter((each) => wanted.includes(each));
+  if (priorities.length > 0) search.priority = priorities;
+  return withoutNothing(search);
+}
+
+function withoutNothing(search: ListSearch): ListSearch {
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
 }

@@ -805,6 +805,10 @@ export interface components {
             body: string;
             channel: string;
         };
+        StatusChangeRequest: {
+            reason?: string;
+            status: string;
+        };
         StatusRequest: {
             active?: boolean;
             category: string;
@@ -994,13 +998,15 @@ export interface operations {
         parameters: {
             query?: {
                 status?: string;
-                statusCategory?: string;
-                priority?: string;
-                ownerId?: string;
+                statusCategory?: string[];
+                priority?: string[];
+                ownerId?: string[];
+                unassigned?: boolean;
                 accountId?: string;
                 contactId?: string;
                 productCode?: string;
                 escalated?: boolean;
+                dueBefore?: string;
                 q?: string;
                 sort?: string;
                 cursor?: string;
@@ -1418,7 +1424,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StatusRequest"];
+                "application/json": components["schemas"]["StatusChangeRequest"];
             };
         };
         responses: {

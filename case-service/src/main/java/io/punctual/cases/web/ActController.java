@@ -15,6 +15,7 @@ import io.punctual.cases.write.CaseCommand.Pause;
 import io.punctual.cases.write.CaseCommand.Reopen;
 import io.punctual.cases.write.CaseCommand.Resume;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -127,6 +128,7 @@ class ActController {
         return acts.answer(caseId, new Reopen(status, request == null ? null : request.reason()), ifMatch);
     }
 
+    @Schema(name = "StatusChangeRequest")
     record StatusRequest(
             @NotBlank String status,
             @Size(max = 2000) @Nullable String reason) {}

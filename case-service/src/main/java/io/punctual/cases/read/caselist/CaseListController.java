@@ -6,12 +6,10 @@ import io.punctual.cases.http.Access;
 import io.punctual.cases.http.Choice;
 import io.punctual.cases.http.Limit;
 import io.punctual.cases.read.CaseView;
-import io.punctual.kit.web.Cursor;
-import io.punctual.kit.web.FieldProblem;
 import io.punctual.kit.web.Page;
-import io.punctual.kit.web.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,35 +35,43 @@ class CaseListController {
     @PreAuthorize(Access.DESK)
     @Operation(
             summary = "Cases, narrowed and page by page",
-            description = "q finds a number, or a part of the subject in any language. sort is number or -number.")
+            description =
+                    "ownerId, statusCategory and priority may be several. q finds a number, or a part of the subject in any language. sort is number, -number or nextMilestone.")
     Page<CaseView> list(
             @RequestParam(required = false) @Nullable String status,
-            @RequestParam(required = false) @Nullable String statusCategory,
-            @RequestParam(required = false) @Nullable String priority,
-            @RequestParam(required = false) @Nullable String ownerId,
+            @RequestParam(defaultValue = "") List<String> statusCategory,
+            @RequestParam(defaultValue = "") List<String> priority,
+            @RequestParam(defaultValue = "") List<String> ownerId,
+            @RequestParam(defaultValue = "false") boolean unassigned,
             @RequestParam(required = false) @Nullable String accountId,
             @RequestParam(required = false) @Nullable String contactId,
             @RequestParam(required = false) @Nullable String productCode,
             @RequestParam(required = false) @Nullable Boolean escalated,
+            @RequestParam(required = false) @Nullable Instant dueBefore,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         var filter = new CaseFilter(
                 status,
-                statusCategory == null ? null : Choice.of(StatusCategory.class, "statusCategory", statusCategory),
-                priority == null ? null : Choice.of(Priority.class, "priority", priority),
+                chosen(StatusCategory.class, "statusCategory", statusCategory),
+                chosen(Priority.class, "priority", priority),
                 ownerId,
+                unassigned,
                 accountId,
                 contactId,
                 productCode,
                 escalated,
+                dueBefore,
                 q);
         int size = Limit.of(limit);
-        var found = cases.list(filter, CaseOrder.of(sort), after(cursor), size);
-        return new Page<>(
-                found,
-                found.size() < size ? null : Cursor.encode(found.getLast().number()));
+        var order = CaseOrder.of(sort);
+        var found = cases.list(filter, order, Place.of(cursor), size);
+        return new Page<>(found, found.size() < size ? null : Place.after(found.getLast(), order));
+    }
+
+    private static <E extends Enum<E>> List<E> chosen(Class<E> words, String field, List<String> names) {
+        return names.stream().map(name -> Choice.of(words, field, name)).toList();
     }
 
     @PostMapping("/api/operations/case-list/rebuild")
@@ -73,15 +79,5 @@ class CaseListController {
     @Operation(summary = "Write the list anew from the events", description = "Case by case, while the desk works on.")
     Map<String, Integer> rebuild() {
         return Map.of("rebuilt", rebuild.run());
-    }
-
-    private static @Nullable Long after(@Nullable String cursor) {
-        List<String> parts = Cursor.decode(cursor);
-        try {
-            return parts.isEmpty() ? null : Long.valueOf(parts.getFirst());
-        } catch (NumberFormatException foreign) {
-            throw ProblemException.invalid(
-                    new FieldProblem("cursor", cursor, "must be the next of an earlier answer, unchanged"));
-        }
     }
 }

@@ -9,8 +9,8 @@ import io.punctual.kit.message.MessageJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,16 +23,27 @@ import org.springframework.stereotype.Component;
 /** Reads the list: each row with its entitlement and the milestone that comes next. */
 @Component
 public class CaseListQuery {
-    private static final String ROWS = """
+    private static final String SHOWN = """
             select c.state, c.version, c.subject, c.description,
                 e.case_id as decided, e.covered, e.entitlement_id, e.name as entitlement, e.process_id,
                 e.process_version, e.reason, m.milestone_id, m.name as milestone, m.target_at, m.state as milestone_state
+            """;
+    private static final String ROWS = SHOWN + """
             from case_list c
             left join case_entitlement e on e.case_id = c.case_id
             left join lateral (
                 select * from case_milestone where case_id = c.case_id and state in ('RUNNING', 'PAUSED')
                 order by target_at, milestone_id limit 1) m on true
             """;
+    private static final String ROWS_BY_TARGET = SHOWN + """
+            from case_milestone m
+            join case_list c on c.case_id = m.case_id
+            left join case_entitlement e on e.case_id = c.case_id
+            """;
+    private static final String NONE_EARLIER = """
+            m.state in ('RUNNING', 'PAUSED') and not exists (
+                select 1 from case_milestone o where o.case_id = m.case_id and o.state in ('RUNNING', 'PAUSED')
+                    and (o.target_at, o.milestone_id) < (m.target_at, m.milestone_id))""";
 
     private final JdbcClient jdbc;
 
@@ -49,7 +60,7 @@ public class CaseListQuery {
 
     /** One case with its texts, as an act on it answers. */
     public Optional<CaseView> find(UUID caseId) {
-        return jdbc.sql(ROWS + "where c.case_id = ?")
+        return jdbc.sql(ROWS + " where c.case_id = ?")
                 .param(caseId)
                 .query((row, _) -> view(row, row.getString("description")))
                 .optional();
@@ -65,48 +76,55 @@ public class CaseListQuery {
                         .list();
     }
 
-    List<CaseView> list(CaseFilter filter, CaseOrder order, @Nullable Long after, int limit) {
-        var where = new ArrayList<String>();
-        var values = new HashMap<String, @Nullable Object>();
-        narrow(where, values, filter);
+    List<CaseView> list(CaseFilter filter, CaseOrder order, @Nullable Place after, int limit) {
+        return switch (order) {
+            case OLDEST_FIRST -> byNumber(filter, after, limit, "c.number > :after", "c.number");
+            case NEWEST_FIRST -> byNumber(filter, after, limit, "c.number < :after", "c.number desc");
+            case NEXT_MILESTONE -> byNextMilestone(filter, after, limit);
+        };
+    }
+
+    private List<CaseView> byNumber(CaseFilter filter, @Nullable Place after, int limit, String further, String order) {
+        var narrowing = Narrowing.by(filter);
         if (after != null) {
-            where.add("c.number " + order.comparison() + " :after");
-            values.put("after", after);
+            narrowing.and(further, Map.of("after", after.number()));
         }
-        values.put("limit", limit);
-        var condition = where.isEmpty() ? "" : "where " + String.join(" and ", where);
-        return jdbc.sql(ROWS + condition + " order by c.number " + order.direction() + " limit :limit")
-                .params(values)
+        return rows(ROWS, narrowing, order, limit);
+    }
+
+    /** First the cases with a milestone that is not over, by its target, then the others, the newest first. */
+    private List<CaseView> byNextMilestone(CaseFilter filter, @Nullable Place after, int limit) {
+        var found = new ArrayList<CaseView>();
+        boolean amongDue = after == null || after.targetAt() != null;
+        if (amongDue) {
+            found.addAll(due(filter, after, limit));
+        }
+        if (found.size() < limit && filter.dueBefore() == null) {
+            var rest = Narrowing.by(filter).and("m.milestone_id is null");
+            if (after != null && !amongDue) {
+                rest.and("c.number < :after", Map.of("after", after.number()));
+            }
+            found.addAll(rows(ROWS, rest, "c.number desc", limit - found.size()));
+        }
+        return found;
+    }
+
+    private List<CaseView> due(CaseFilter filter, @Nullable Place after, int limit) {
+        var narrowing = Narrowing.by(filter).and(NONE_EARLIER);
+        if (after != null && after.targetAt() != null) {
+            narrowing.and(
+                    "(m.target_at, c.number) > (:target, :after)",
+                    Map.of("target", after.targetAt().atOffset(ZoneOffset.UTC), "after", after.number()));
+        }
+        return rows(ROWS_BY_TARGET, narrowing, "m.target_at, c.number", limit);
+    }
+
+    private List<CaseView> rows(String rows, Narrowing narrowing, String order, int limit) {
+        return jdbc.sql(rows + narrowing.where() + " order by " + order + " limit :limit")
+                .params(narrowing.values())
+                .param("limit", limit)
                 .query((row, _) -> view(row, null))
                 .list();
-    }
-
-    private static void narrow(List<String> where, Map<String, @Nullable Object> values, CaseFilter filter) {
-        equal(where, values, "status", filter.status());
-        equal(where, values, "status_category", name(filter.statusCategory()));
-        equal(where, values, "priority", name(filter.priority()));
-        equal(where, values, "owner_id", filter.ownerId());
-        equal(where, values, "account_id", filter.accountId());
-        equal(where, values, "contact_id", filter.contactId());
-        equal(where, values, "product_code", filter.productCode());
-        equal(where, values, "escalated", filter.escalated());
-        if (filter.q() != null && !filter.q().isBlank()) {
-            where.add("(c.subject ilike :q escape '!' or c.number::text = :exact)");
-            values.put("q", "%" + filter.q().strip().replaceAll("([!%_])", "!$1") + "%");
-            values.put("exact", filter.q().strip());
-        }
-    }
-
-    private static @Nullable String name(@Nullable Enum<?> word) {
-        return word == null ? null : word.name();
-    }
-
-    private static void equal(
-            List<String> where, Map<String, @Nullable Object> values, String column, @Nullable Object value) {
-        if (value != null) {
-            where.add("c." + column + " = :" + column);
-            values.put(column, value);
-        }
     }
 
     private static CaseView view(ResultSet row, @Nullable String description) throws SQLException {

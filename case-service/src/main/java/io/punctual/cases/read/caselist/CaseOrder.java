@@ -4,33 +4,24 @@ import io.punctual.kit.web.FieldProblem;
 import io.punctual.kit.web.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-/** Cases are listed by number, which never changes, so that no page skips or repeats one. */
+/**
+ * Cases are listed by number, which never changes, so that no page skips or repeats one; or by when their next milestone is due, which
+ * moves, and then as well as a moving list can be.
+ */
 enum CaseOrder {
-    OLDEST_FIRST("asc", ">"),
-    NEWEST_FIRST("desc", "<");
-
-    private final String direction;
-    private final String comparison;
-
-    CaseOrder(String direction, String comparison) {
-        this.direction = direction;
-        this.comparison = comparison;
-    }
+    OLDEST_FIRST,
+    NEWEST_FIRST,
+    NEXT_MILESTONE;
 
     static CaseOrder of(@Nullable String sort) {
         return switch (sort) {
             case null -> OLDEST_FIRST;
             case "number" -> OLDEST_FIRST;
             case "-number" -> NEWEST_FIRST;
-            default -> throw ProblemException.invalid(new FieldProblem("sort", sort, "must be number or -number"));
+            case "nextMilestone" -> NEXT_MILESTONE;
+            default ->
+                throw ProblemException.invalid(
+                        new FieldProblem("sort", sort, "must be number, -number or nextMilestone"));
         };
-    }
-
-    String direction() {
-        return direction;
-    }
-
-    String comparison() {
-        return comparison;
     }
 }

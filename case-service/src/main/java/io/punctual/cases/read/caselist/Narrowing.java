@@ -1,0 +1,75 @@
+package io.punctual.cases.read.caselist;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The conditions of one question to the list, and the values in them. The case is {@code c}, its next milestone {@code m}. */
+final class Narrowing {
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, @Nullable Object> values = new HashMap<>();
+
+    static Narrowing by(CaseFilter filter) {
+        var narrowing = new Narrowing()
+                .equal("status", filter.status())
+                .anyOf("status_category", names(filter.statusCategories()))
+                .anyOf("priority", names(filter.priorities()))
+                .anyOf("owner_id", filter.ownerIds())
+                .equal("account_id", filter.accountId())
+                .equal("contact_id", filter.contactId())
+                .equal("product_code", filter.productCode())
+                .equal("escalated", filter.escalated());
+        if (filter.unassigned()) {
+            narrowing.and("c.owner_id is null");
+        }
+        var due = filter.dueBefore();
+        if (due != null) {
+            narrowing.and("m.state = 'RUNNING' and m.target_at < :due", Map.of("due", due.atOffset(ZoneOffset.UTC)));
+        }
+        return narrowing.words(filter.q());
+    }
+
+    Narrowing and(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    Narrowing and(String condition, Map<String, ?> named) {
+        values.putAll(named);
+        return and(condition);
+    }
+
+    /** Empty when everything is wanted. */
+    String where() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    Map<String, @Nullable Object> values() {
+        return values;
+    }
+
+    private Narrowing equal(String column, @Nullable Object value) {
+        return value == null ? this : and("c." + column + " = :" + column, Map.of(column, value));
+    }
+
+    private Narrowing anyOf(String column, Collection<String> wanted) {
+        return wanted.isEmpty() ? this : and("c." + column + " in (:" + column + ")", Map.of(column, wanted));
+    }
+
+    private Narrowing words(@Nullable String q) {
+        if (q == null || q.isBlank()) {
+            return this;
+        }
+        var exact = q.strip();
+        var part = "%" + exact.replaceAll("([!%_])", "!$1") + "%";
+        return and("(c.subject ilike :q escape '!' or c.number::text = :exact)", Map.of("q", part, "exact", exact));
+    }
+
+    private static List<String> names(List<? extends Enum<?>> words) {
+        return words.stream().map(Enum::name).toList();
+    }
+}

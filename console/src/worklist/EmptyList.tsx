@@ -1,0 +1,38 @@
+import { Text } from '@mantine/core';
+import { IconMoodSmile, IconSearchOff } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Empty } from '../ui/Empty';
+import { TextLink } from '../ui/TextLink';
+import { type Reader, viewOf } from './question';
+import type { ListSearch } from './search';
+
+/** Why nothing is listed, and where there might be something. */
+export function EmptyList({ search, reader }: { search: ListSearch; reader: Reader }) {
+  const { t } = useTranslation('worklist');
+  const view = viewOf(search, reader);
+  const narrowed = search.q || search.status || search.priority || search.owner || search.account;
+  const inNoQueue = view === 'queue' && reader.queues.length === 0;
+  return (
+    <Empty
+      icon={narrowed ? IconSearchOff : IconMoodSmile}
+      title={narrowed ? t('empty.nothingFound') : t(inNoQueue ? 'empty.noQueue' : `empty.${view}`)}
+    >
+      {narrowed && search.state !== 'any' && (
+        <TextLink to="/cases" search={{ ...search, view: 'all', state: 'any' }}>
+          {t('empty.lookEverywhere')}
+        </TextLink>
+      )}
+      {narrowed && (
+        <TextLink to="/cases" search={{ view }}>
+          {t('empty.withoutFilters')}
+        </TextLink>
+      )}
+      {!narrowed && view !== 'all' && (
+        <TextLink to="/cases" search={{ view: 'all' }}>
+          {t('empty.seeAll')}
+        </TextLink>
+      )}
+      {!narrowed && view === 'all' && <Text c="dimmed">{t('empty.howTheyCome')}</Text>}
+    </Empty>
+  );
+}
