@@ -41,5 +41,20 @@ document.getElementById('commands').textContent = [
 
 const { mailbox } = await (await fetch('/docs/content.json')).json();
 document.getElementById('mailbox').hidden = !mailbox;
+
+const signIns = await fetch('/sign-ins.json');
+if (signIns.ok) {
+  const rows = (await signIns.json()).map(({ name, roles, password }) => {
+    const row = document.createElement('tr');
+    const secret = document.createElement('td');
+    const code = document.createElement('code');
+    code.textContent = password;
+    secret.append(code);
+    row.append(cell(name), cell(roles.join(', ')), secret);
+    return row;
+  });
+  document.getElementById('people').replaceChildren(...rows);
+  document.getElementById('sign-ins').hidden = false;
+}
 await refresh();
 setInterval(refresh, EVERY_MS);

@@ -55,6 +55,8 @@ class GatewayIT {
     @CsvSource({
         "/api/cases, case-service",
         "/api/cases/17, case-service",
+        "/api/cases/stream, case-service",
+        "/api/my/cases/17/entries, case-service",
         "/api/cases/17/history?asOf=2026-01-01T00:00:00Z, case-service",
         "/api/cases/17/milestones, milestone-service",
         "/api/milestones?state=RUNNING, milestone-service",

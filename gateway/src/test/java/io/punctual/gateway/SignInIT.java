@@ -109,6 +109,35 @@ class SignInIT {
                 .isEqualTo("agent-2");
     }
 
+    @Test
+    void a_service_account_speaks_for_itself_only() throws Exception {
+        assertThat(Caller.claims(new Caller(port).token("integrator", ""))
+                        .path("sub")
+                        .asString())
+                .isEqualTo("erp");
+        var secret =
+                Base64.getEncoder().encodeToString("integrator:secret-integrator".getBytes(StandardCharsets.UTF_8));
+        var answer = browser.send(
+                HttpRequest.newBuilder(at("/oauth2/token"))
+                        .header("Authorization", "Basic " + secret)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("grant_type=client_credentials&as=admin"))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void a_customers_token_says_for_which_account() throws Exception {
+        var answer = token(codeFor("buyer-1", "secret"), PROOF);
+
+        var claims = Caller.claims(
+                new JsonMapper().readTree(answer.body()).path("access_token").asString());
+        assertThat(claims.path("roles").toString()).isEqualTo("[\"CUSTOMER\"]");
+        assertThat(claims.path("account").asString()).isEqualTo("acme");
+        assertThat(claims.path("contact").asString()).isEqualTo("buyer-1");
+    }
+
     private String codeFor(String user, String password) throws Exception {
         var digest = MessageDigest.getInstance("SHA-256").digest(PROOF.getBytes(StandardCharsets.US_ASCII));
         var authorize = "/oauth2/authorize?response_type=code&client_id=docs&scope=openid&code_challenge_method=S256"

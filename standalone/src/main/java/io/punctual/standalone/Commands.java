@@ -38,7 +38,7 @@ final class Commands {
     }
 
     private String token(List<String> words) {
-        var role = argument(words, "A token for which role? admin, agent, lead or integrator");
+        var role = argument(words, "A token for which role? admin, agent, lead, integrator or customer");
         int as = words.indexOf("--as");
         if (as > 0 && as + 1 >= words.size()) {
             throw new IllegalArgumentException("--as needs a user.");

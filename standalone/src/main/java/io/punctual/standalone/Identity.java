@@ -3,6 +3,7 @@ package io.punctual.standalone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,7 +18,8 @@ public final class Identity {
             new Program("admin", "admin", "ADMIN"),
             new Program("agent", "agent-1", "AGENT"),
             new Program("lead", "lead-1", "LEAD"),
-            new Program("integrator", "integrator", "INTEGRATOR"));
+            new Program("integrator", "integrator", "INTEGRATOR"),
+            new Program("customer", "buyer-1", "CUSTOMER"));
 
     private static final Map<String, String> PEOPLE = Map.of(
             "admin", "ADMIN",
@@ -25,7 +27,12 @@ public final class Identity {
             "lead-2", "LEAD",
             "agent-1", "AGENT",
             "agent-2", "AGENT",
-            "agent-3", "AGENT");
+            "agent-3", "AGENT",
+            "buyer-1", "CUSTOMER",
+            "mary", "CUSTOMER");
+
+    /** The account of each customer; customers sign in under the id of their contact. */
+    private static final Map<String, String> ACCOUNTS = Map.of("buyer-1", "acme", "mary", "harbour");
 
     private static final String SIGN_IN = "sign-in-password";
 
@@ -57,24 +64,8 @@ public final class Identity {
 
     /** Writes what the gateway's sign-in reads. */
     Path write(Path file) {
-        var clients = PROGRAMS.stream()
-                .map(program -> Map.of(
-                        "id", program.name(),
-                        "secret", secretOf(program),
-                        "subject", program.subject(),
-                        "roles", List.of(program.role())))
-                .toList();
-        var users = people().stream()
-                .map(person -> Map.of(
-                        "username",
-                        person,
-                        "password",
-                        "{noop}" + passwordOfEverybody(),
-                        "subject",
-                        person,
-                        "roles",
-                        List.of(roleOf(person))))
-                .toList();
+        var clients = PROGRAMS.stream().map(this::client).toList();
+        var users = people().stream().map(this::user).toList();
         try {
             Secrets.writeForOwner(
                     file, new JsonMapper().writeValueAsString(Map.of("clients", clients, "users", users)));
@@ -82,5 +73,28 @@ public final class Identity {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + file, e);
         }
+    }
+
+    /** A desk's program may speak for other people of its role, so that one can try what they see; others may not. */
+    private Map<String, Object> client(Program program) {
+        boolean desk = !program.role().equals("INTEGRATOR") && !program.role().equals("CUSTOMER");
+        var entry = entry(program.subject(), program.role());
+        entry.putAll(Map.of("id", program.name(), "secret", secretOf(program), "mayActAs", desk));
+        return entry;
+    }
+
+    private Map<String, Object> user(String person) {
+        var entry = entry(person, roleOf(person));
+        entry.putAll(Map.of("username", person, "password", "{noop}" + passwordOfEverybody()));
+        return entry;
+    }
+
+    private static Map<String, Object> entry(String subject, String role) {
+        var entry = new HashMap<String, Object>(Map.of("subject", subject, "roles", List.of(role)));
+        var account = ACCOUNTS.get(subject);
+        if (account != null) {
+            entry.putAll(Map.of("account", account, "contact", subject));
+        }
+        return entry;
     }
 }

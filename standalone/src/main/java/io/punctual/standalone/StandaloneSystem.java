@@ -240,7 +240,7 @@ public final class StandaloneSystem implements AutoCloseable {
         return identity;
     }
 
-    /** A bearer token for a role: admin, agent, lead or integrator. */
+    /** A bearer token for a role: admin, agent, lead, integrator or customer. */
     public String token(String role) {
         return token(role, null);
     }

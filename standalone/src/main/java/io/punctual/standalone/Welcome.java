@@ -20,7 +20,7 @@ final class Welcome {
 
                   Sign in as          %s
                   with the password   %s
-                  For programs        ./punctual token admin|agent|lead|integrator
+                  For programs        ./punctual token admin|agent|lead|integrator|customer
 
                   Ready after %.1f s; %d processes hold %.2f GB of memory. Ctrl-C stops everything.
                 """.formatted(

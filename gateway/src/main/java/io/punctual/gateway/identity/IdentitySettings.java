@@ -9,8 +9,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param development whether the gateway signs people in itself
  * @param file the people and programs that may sign in (JSON)
+ * @param shown whether the start page shows the names and passwords; for a demo that only its own machine reaches
  * @param jwkFile the signing key; made when it is missing, forgotten at the end when no file is named
  */
 @ConfigurationProperties("punctual.identity")
 record IdentitySettings(
-        boolean development, @Nullable Path file, @Nullable Path jwkFile) {}
+        boolean development,
+        boolean shown,
+        @Nullable Path file,
+        @Nullable Path jwkFile) {}

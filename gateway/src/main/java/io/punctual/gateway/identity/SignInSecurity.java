@@ -1,5 +1,6 @@
 package io.punctual.gateway.identity;
 
+import io.punctual.gateway.security.PageRules;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +20,7 @@ class SignInSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain tokenEndpoints(HttpSecurity http) {
+    SecurityFilterChain tokenEndpoints(HttpSecurity http, PageRules pages) {
         var server = new OAuth2AuthorizationServerConfigurer();
         return http.securityMatcher(server.getEndpointsMatcher())
                 .with(server, endpoints -> endpoints.oidc(Customizer.withDefaults()))
@@ -27,15 +28,18 @@ class SignInSecurity {
                 .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint("/login"),
                         new MediaTypeRequestMatcher(MediaType.TEXT_HTML)))
+                .headers(pages::apply)
                 .build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain signInForm(HttpSecurity http) {
+    SecurityFilterChain signInForm(HttpSecurity http, PageRules pages) {
         return http.securityMatcher("/login", "/logout", "/default-ui.css")
                 .authorizeHttpRequests(call -> call.anyRequest().permitAll())
+                // The form carries a token of its own against requests that another site makes a browser send.
                 .formLogin(form -> form.defaultSuccessUrl("/docs/"))
+                .headers(pages::apply)
                 .build();
     }
 }

@@ -3,6 +3,7 @@ package io.punctual.gateway.identity;
 import io.punctual.gateway.identity.Identities.Subject;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
@@ -11,7 +12,7 @@ import org.springframework.security.oauth2.server.authorization.authentication.O
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 
-/** Puts into each token whom it speaks for and what they may do. A program may ask to act as a user it names. */
+/** Puts into each token whom it speaks for and what they may do. A program that may asks to act as a user it names. */
 final class SubjectAndRoles implements OAuth2TokenCustomizer<JwtEncodingContext> {
     private static final String AS_USER = "as";
 
@@ -26,18 +27,30 @@ final class SubjectAndRoles implements OAuth2TokenCustomizer<JwtEncodingContext>
         var subject = token.getAuthorizationGrant() instanceof OAuth2ClientCredentialsAuthenticationToken grant
                 ? ofProgram(token, grant)
                 : ofPerson(Objects.requireNonNull(token.getPrincipal(), "A token is given to somebody."));
-        token.getClaims()
+        var claims = token.getClaims()
                 .subject(subject.id())
                 .audience(List.of("punctual"))
                 .claim("roles", List.copyOf(subject.roles()));
+        if (subject.account() != null) {
+            claims.claim("account", subject.account());
+        }
+        if (subject.contact() != null) {
+            claims.claim("contact", subject.contact());
+        }
     }
 
     private Subject ofProgram(JwtEncodingContext token, OAuth2ClientCredentialsAuthenticationToken grant) {
         var own = identities
-                .ofClient(token.getRegisteredClient().getClientId())
+                .client(token.getRegisteredClient().getClientId())
                 .orElseThrow(() -> refused("This client has no identity."));
         var user = grant.getAdditionalParameters().get(AS_USER);
-        return user == null ? own : new Subject(user.toString(), own.roles());
+        if (user == null) {
+            return Identities.subject(own);
+        }
+        if (!own.mayActAs()) {
+            throw refused("This client speaks for itself only.");
+        }
+        return new Subject(user.toString(), Set.copyOf(own.roles()), own.account(), own.contact());
     }
 
     private Subject ofPerson(Authentication person) {

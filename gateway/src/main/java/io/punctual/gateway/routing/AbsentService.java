@@ -52,6 +52,13 @@ final class AbsentService implements HandlerFilterFunction<ServerResponse, Serve
                     service + " did not answer in time. Whether it did what was asked is not known: read before trying"
                             + " again, or repeat with the same Idempotency-Key.");
         }
+        if (has(failure, CutShort.class)) {
+            return new Problem(
+                    HttpStatus.BAD_GATEWAY,
+                    "answer-cut-short",
+                    service + " broke off in the middle of its answer. Whether it did what was asked is not known: read"
+                            + " before trying again, or repeat with the same Idempotency-Key.");
+        }
         return new Problem(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "service-unavailable",

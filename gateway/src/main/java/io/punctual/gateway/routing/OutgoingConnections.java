@@ -3,10 +3,14 @@ package io.punctual.gateway.routing;
 import io.punctual.gateway.GatewaySettings;
 import java.net.http.HttpClient;
 import java.util.concurrent.Executors;
+import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
+import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
+import org.springframework.cloud.gateway.server.mvc.handler.RestClientProxyExchange;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.web.client.RestClient;
 
 /** The connections to the services: HTTP/1.1, bounded in time, and redirects are the caller's business. */
 @Configuration(proxyBeanMethods = false)
@@ -27,5 +31,24 @@ class OutgoingConnections {
         var requests = new JdkClientHttpRequestFactory(connections, Executors.newVirtualThreadPerTaskExecutor());
         requests.setReadTimeout(settings.readTimeout());
         return requests;
+    }
+
+    /** An answer comes within the time limit as a whole, but for streams, which have no end. */
+    @Bean
+    ProxyExchange services(
+            RestClient.Builder clients,
+            GatewayMvcProperties properties,
+            HttpClient connections,
+            ClientHttpRequestFactory serviceRequests) {
+        var endless = new JdkClientHttpRequestFactory(connections, Executors.newVirtualThreadPerTaskExecutor());
+        var answers = exchange(clients, serviceRequests, properties);
+        var streams = exchange(clients, endless, properties);
+        return request -> (OpenStreams.isOne(request.getServerRequest()) ? streams : answers).exchange(request);
+    }
+
+    private static ProxyExchange exchange(
+            RestClient.Builder clients, ClientHttpRequestFactory requests, GatewayMvcProperties properties) {
+        return new RestClientProxyExchange(
+                clients.clone().requestFactory(requests).build(), properties);
     }
 }

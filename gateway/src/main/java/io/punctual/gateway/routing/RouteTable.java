@@ -23,6 +23,7 @@ final class RouteTable {
             new Entry("/api/entitlement-processes/trials", MILESTONE_SERVICE),
             new Entry("/api/entitlement-processes/{id}/migrations/preview", MILESTONE_SERVICE),
             new Entry("/api/cases/**", CASE_SERVICE),
+            new Entry("/api/my/**", CASE_SERVICE),
             new Entry("/api/intake/**", CASE_SERVICE),
             new Entry("/api/users/**", CASE_SERVICE),
             new Entry("/api/queues/**", CASE_SERVICE),

@@ -22,9 +22,11 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 class Routes {
     private final GatewaySettings settings;
+    private final OpenStreams streams;
 
-    Routes(GatewaySettings settings) {
+    Routes(GatewaySettings settings, OpenStreams streams) {
         this.settings = settings;
+        this.streams = streams;
     }
 
     @Bean
@@ -57,10 +59,12 @@ class Routes {
                 .filter((request, next) -> next.handle(document.apply(request)));
     }
 
-    private static RouterFunction<ServerResponse> to(String name, URI address, String pattern) {
+    private RouterFunction<ServerResponse> to(String name, URI address, String pattern) {
         return route().route(path(pattern), http())
                 .before(uri(address))
                 .filter(new AbsentService(name))
+                .filter(new WholeAnswer(name))
+                .filter(streams)
                 .build();
     }
 }

@@ -1,13 +1,15 @@
 package io.punctual.gateway.security;
 
+import io.punctual.gateway.limits.Limits;
+import io.punctual.gateway.limits.SubjectLimit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
@@ -20,24 +22,38 @@ class GatewaySecurity {
         "/start.js",
         "/style.css",
         "/favicon.svg",
+        "/sign-ins.json",
         "/health",
         "/docs",
         "/docs/**",
         "/webjars/**",
         "/console",
         "/console/**",
-        "/mailbox",
-        "/mailbox/**",
         "/actuator/health/**",
         "/error"
     };
-    private static final String ONLY_OWN_CONTENT = "default-src 'self'; style-src 'self' 'unsafe-inline';"
-            + " img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+
+    /** The demo shows the mailbox beside the console. */
+    @Bean
+    @Order(91)
+    SecurityFilterChain mailbox(HttpSecurity http, PageRules pages) {
+        return http.securityMatcher("/mailbox", "/mailbox/**")
+                .authorizeHttpRequests(call -> call.anyRequest().permitAll())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(pages::applyInOurFrames)
+                .build();
+    }
 
     @Bean
     @Order(100)
     SecurityFilterChain everythingElse(
-            HttpSecurity http, JwtAuthenticationConverter roles, UnauthenticatedProblem unauthenticated) {
+            HttpSecurity http,
+            JwtAuthenticationConverter roles,
+            UnauthenticatedProblem unauthenticated,
+            Limits limits,
+            PageRules pages) {
         return http.authorizeHttpRequests(call ->
                         call.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(roles))
@@ -47,12 +63,9 @@ class GatewaySecurity {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .headers(GatewaySecurity::pageRules)
+                .addFilterAfter(new SubjectLimit(limits), BearerTokenAuthenticationFilter.class)
+                .headers(pages::apply)
                 .build();
-    }
-
-    private static void pageRules(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(ONLY_OWN_CONTENT));
     }
 
     /** Names chosen by people may hold a slash; it travels as %2F inside its path segment. */

@@ -1,6 +1,8 @@
 package io.punctual.gateway.security;
 
 import io.punctual.gateway.Problem;
+import io.punctual.gateway.limits.Limits;
+import io.punctual.gateway.limits.Limits.Kind;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,19 +17,25 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class UnauthenticatedProblem implements AuthenticationEntryPoint {
     private final BearerTokenAuthenticationEntryPoint challenge = new BearerTokenAuthenticationEntryPoint();
+    private final Limits limits;
     private final JsonMapper json;
 
-    UnauthenticatedProblem(JsonMapper json) {
+    UnauthenticatedProblem(Limits limits, JsonMapper json) {
+        this.limits = limits;
         this.json = json;
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        var brought = request.getHeader("Authorization") != null;
+        if (brought && limits.refused(Kind.ADDRESS, Limits.caller(request.getRemoteAddr()), response)) {
+            return;
+        }
         challenge.commence(request, response, failure);
-        var detail = request.getHeader("Authorization") == null
-                ? "This call needs a bearer token."
-                : "The bearer token is not accepted: " + failure.getMessage();
+        var detail = brought
+                ? "The bearer token is not accepted: " + failure.getMessage()
+                : "This call needs a bearer token.";
         new Problem(HttpStatus.UNAUTHORIZED, "unauthenticated", detail).writeTo(response, json);
     }
 }

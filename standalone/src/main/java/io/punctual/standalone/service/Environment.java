@@ -71,5 +71,7 @@ public record Environment(
         variables.put("PUNCTUAL_IDENTITY_FILE", identityFile.toString());
         variables.put("PUNCTUAL_JWK_FILE", jwkFile.toString());
         variables.put("PUNCTUAL_CONSOLE", console.toString());
+        // The demo listens on this machine only.
+        variables.put("PUNCTUAL_IDENTITY_SHOWN", "true");
     }
 }
