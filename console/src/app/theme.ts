@@ -7,7 +7,7 @@ export const theme = createTheme({
   fontFamily: FONT,
   headings: { fontFamily: FONT, fontWeight: '650' },
   primaryColor: 'indigo',
-  primaryShade: { light: 8, dark: 4 },
+  primaryShade: 8,
   autoContrast: true,
   defaultRadius: 'sm',
   respectReducedMotion: true,

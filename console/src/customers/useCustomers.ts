@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { body, bodyIfAny, entitlements } from '../api/client';
 import { everything } from '../api/everything';
-import type { Account, Asset, Contact, Entitlement } from '../api/types';
+import type { Account, Asset, Contact, Entitlement, Resolution } from '../api/types';
 
 const LONG = 5 * 60_000;
 const page = (cursor: string | undefined) => ({ params: { query: { cursor, limit: 200 } } });
@@ -38,19 +38,34 @@ export function useContact(id: string | undefined) {
   });
 }
 
-export function useEntitlements() {
+export function useAsset(id: string | undefined) {
   return useQuery({
-    queryKey: ['entitlements'],
+    queryKey: ['asset', id],
     queryFn: () =>
-      everything((cursor) => body(entitlements.GET('/api/entitlements', page(cursor)))) as Promise<Entitlement[]>,
+      bodyIfAny(entitlements.GET('/api/assets/{id}', { params: { path: { id: id ?? '' } } })) as Promise<Asset | null>,
+    enabled: !!id,
     staleTime: LONG,
   });
 }
 
-export function useAssets() {
+export function useEntitlement(id: string | undefined) {
   return useQuery({
-    queryKey: ['assets'],
-    queryFn: () => everything((cursor) => body(entitlements.GET('/api/assets', page(cursor)))) as Promise<Asset[]>,
-    staleTime: LONG,
+    queryKey: ['entitlement', id],
+    queryFn: () =>
+      bodyIfAny(
+        entitlements.GET('/api/entitlements/{id}', { params: { path: { id: id ?? '' } } }),
+      ) as Promise<Entitlement | null>,
+    enabled: !!id,
+  });
+}
+
+/** What was decided about the cover of a case, with every entitlement that was looked at. */
+export function useDecision(caseId: string) {
+  return useQuery({
+    queryKey: ['decision', caseId],
+    queryFn: () =>
+      bodyIfAny(
+        entitlements.GET('/api/entitlements/decisions/{caseId}', { params: { path: { caseId } } }),
+      ) as Promise<Resolution | null>,
   });
 }

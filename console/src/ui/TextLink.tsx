@@ -6,4 +6,4 @@ type Props = AnchorProps &
   Omit<AnchorHTMLAttributes<HTMLAnchorElement>, keyof AnchorProps> & { ref?: Ref<HTMLAnchorElement> };
 
 /** A link into the console, in the colours of the theme. */
-export const TextLink = createLink((props: Props) => <Anchor {...props} />);
+export const TextLink = createLink((props: Props) => <Anchor inherit {...props} />);

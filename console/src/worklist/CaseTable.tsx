@@ -23,7 +23,7 @@ interface Props {
 }
 
 const HEIGHT = 44;
-const NARROW_HEIGHT = 72;
+const NARROW_HEIGHT = 84;
 const HEAD = 32;
 /** So many rows before the end the next page is asked for. */
 const AHEAD = 30;

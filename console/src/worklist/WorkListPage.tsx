@@ -7,6 +7,7 @@ import { Failed } from '../ui/Failed';
 import { BulkBar } from './BulkBar';
 import { CaseTable } from './CaseTable';
 import { EmptyList } from './EmptyList';
+import { Neighbours } from './neighbours';
 import { Toolbar } from './Toolbar';
 import { useReader } from './useReader';
 import { useWorkList } from './useWorkList';
@@ -45,7 +46,11 @@ export function WorkListPage() {
           />
         )}
       </section>
-      {caseId && <Outlet />}
+      {caseId && (
+        <Neighbours value={rows}>
+          <Outlet />
+        </Neighbours>
+      )}
     </div>
   );
 }

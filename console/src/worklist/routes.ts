@@ -12,6 +12,7 @@ const list = createRoute({
 const one = createRoute({
   getParentRoute: () => list,
   path: '$caseId',
+  validateSearch: ({ asOf }: Record<string, unknown>): { asOf?: string } => (typeof asOf === 'string' ? { asOf } : {}),
   component: lazyRouteComponent(() => import('../casepage/CasePage'), 'CasePage'),
 });
 

@@ -84,7 +84,7 @@ export interface paths {
         };
         /**
          * Cases, narrowed and page by page
-         * @description q finds a number, or a part of the subject in any language. sort is number or -number.
+         * @description ownerId, statusCategory and priority may be several. q finds a number, or a part of the subject in any language. sort is number, -number or nextMilestone.
          */
         get: operations["list"];
         put?: never;
@@ -93,6 +93,26 @@ export interface paths {
          * @description With an Idempotency-Key a repeated call gets the first answer again.
          */
         post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The changes of the list as they happen
+         * @description Server-sent events. `ready`: from here on nothing is missed, so read the list after it. `case`: a case as the list shows it now, with `changes` naming what was said of it; ignore one whose version is lower than yours. `reload`: read the list again, too much has happened or it is no longer known. `heartbeat`: the server's time `now`, and `live` saying whether changes arrive promptly. Come back with `Last-Event-ID` and nothing is missed. The stream ends with the token.
+         */
+        get: operations["stream"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1051,6 +1071,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["OpenedCase"];
+                };
+            };
+        };
+    };
+    stream: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
                 };
             };
         };

@@ -367,6 +367,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/entitlement-templates/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/entitlement-templates/{id}": {
         parameters: {
             query?: never;
@@ -751,6 +767,7 @@ export interface components {
             assetId?: string;
             /** Format: date */
             endDate?: string;
+            entitlementTemplateId?: string;
             id?: string;
             parentId?: string;
             productCode?: string;
@@ -868,6 +885,7 @@ export interface components {
             name?: string;
             processId?: string;
             processName?: string;
+            productCodes?: string[];
             /** Format: int32 */
             termDays?: number;
             type?: string;
@@ -1009,6 +1027,7 @@ export interface components {
             assetId?: string;
             /** Format: date */
             endDate?: string;
+            entitlementTemplateId?: string;
             id: string;
             parentId?: string;
             productCode?: string;
@@ -1210,11 +1229,18 @@ export interface components {
             name?: string;
             processId?: string;
             processName?: string;
+            productCodes?: string[];
             /** Format: int64 */
             revision?: number;
             /** Format: int32 */
             termDays?: number;
             type?: string;
+        };
+        Trouble: {
+            /** Format: date-time */
+            nextTryAt?: string;
+            problem?: string;
+            serviceContractId?: string;
         };
         UsageView: {
             /** Format: int64 */
@@ -1252,6 +1278,9 @@ export interface components {
             openCases?: number;
             /** Format: int32 */
             version?: number;
+        };
+        Waiting: {
+            items?: components["schemas"]["Trouble"][];
         };
         Words: {
             en?: string;
@@ -2025,6 +2054,26 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PageTemplateView"];
+                };
+            };
+        };
+    };
+    waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Waiting"];
                 };
             };
         };

@@ -75,6 +75,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/compliance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was met, missed and left undone per account and month, and how long clocks stood still
+         * @description A milestone counts in the month in which it was decided: completed in time, its target passed, or its case closed before that. With Accept: text/csv all of it as a spreadsheet.
+         */
+        get: operations["rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compliance/{accountId}/{month}/sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who signed for an account's month, the latest first */
+        get: operations["signed"];
+        /**
+         * Sign for an account's month
+         * @description The month must be over. What was signed stays; a later correction shows as a difference and can be signed again. With figures that are not the present ones: 409.
+         */
+        put: operations["sign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/entitlement-processes/simulations": {
         parameters: {
             query?: never;
@@ -189,6 +230,46 @@ export interface paths {
          * @description Hours and days are those of the zone's clock; an hour that comes twice is counted twice, each by itself.
          */
         get: operations["counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/milestones/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many milestones were met, missed and left undone in each hour or day
+         * @description A milestone counts when it is decided: completed in time, its target passed, or its case closed before that.
+         */
+        get: operations["outcomes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/milestones/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many running milestones of each agent's and queue's cases are late, or due before an instant
+         * @description The 200 with most that is late; an entry without ownerId is what nobody owns.
+         */
+        get: operations["owners"];
         put?: never;
         post?: never;
         delete?: never;
@@ -324,6 +405,25 @@ export interface components {
             completedAt?: string;
             reason?: string;
         };
+        ComplianceRow: {
+            accountId?: string;
+            accountName?: string;
+            changedSinceSignOff?: boolean;
+            contactId?: string;
+            /** Format: int64 */
+            met?: number;
+            milestone?: string;
+            /** Format: int64 */
+            missed?: number;
+            month?: string;
+            /** Format: duration */
+            paused?: string;
+            signOff?: components["schemas"]["SignOff"];
+            /** Format: int64 */
+            stillOpen?: number;
+            /** Format: int64 */
+            unmetAtClose?: number;
+        };
         Counts: {
             /** Format: int32 */
             cases?: number;
@@ -392,6 +492,16 @@ export interface components {
             targetAt?: string;
             violated?: boolean;
         };
+        Figures: {
+            /** Format: int64 */
+            met?: number;
+            /** Format: int64 */
+            missed?: number;
+            /** Format: duration */
+            paused?: string;
+            /** Format: int64 */
+            unmetAtClose?: number;
+        };
         Hours: {
             calendarId?: string;
             /** Format: date-time */
@@ -438,6 +548,16 @@ export interface components {
             reason?: string;
             redrivenBy?: string;
             topic?: string;
+        };
+        Load: {
+            /** Format: int64 */
+            due?: number;
+            /** Format: int64 */
+            late?: number;
+            /** Format: date-time */
+            next?: string;
+            ownerId?: string;
+            ownerKind?: string;
         };
         MadeUpCase: {
             accountId?: string;
@@ -508,6 +628,16 @@ export interface components {
         Openness: components["schemas"]["Answer"] & {
             open?: boolean;
         };
+        Outcomes: {
+            /** @enum {string} */
+            by?: "HOUR" | "DAY";
+            items?: components["schemas"]["Slot"][];
+            zone?: string;
+        };
+        PageComplianceRow: {
+            items?: components["schemas"]["ComplianceRow"][];
+            next?: string;
+        };
         PageEntry: {
             items?: components["schemas"]["Entry"][];
             next?: string;
@@ -516,8 +646,16 @@ export interface components {
             items?: components["schemas"]["Letter"][];
             next?: string;
         };
+        PageLoad: {
+            items?: components["schemas"]["Load"][];
+            next?: string;
+        };
         PageRecalculation: {
             items?: components["schemas"]["Recalculation"][];
+            next?: string;
+        };
+        PageSignOff: {
+            items?: components["schemas"]["SignOff"][];
             next?: string;
         };
         PageSimulation: {
@@ -588,6 +726,19 @@ export interface components {
             /** Format: date-time */
             start?: string;
         };
+        SignOff: {
+            figures?: components["schemas"]["Figures"];
+            note?: string;
+            /** Format: int32 */
+            revision?: number;
+            /** Format: date-time */
+            signedAt?: string;
+            signedBy?: string;
+        };
+        Signature: {
+            figures?: components["schemas"]["Figures"];
+            note?: string;
+        };
         Simulation: {
             /** @description Instead of the business hours the process names: written out, or {id, revision} */
             calendar?: components["schemas"]["JsonNode"];
@@ -599,6 +750,20 @@ export interface components {
             process?: components["schemas"]["Process"];
             /** @description and before */
             to?: string;
+        };
+        Slot: {
+            /** Format: date-time */
+            end?: string;
+            /** Format: date-time */
+            local?: string;
+            /** Format: int64 */
+            met?: number;
+            /** Format: int64 */
+            missed?: number;
+            /** Format: date-time */
+            start?: string;
+            /** Format: int64 */
+            unmetAtClose?: number;
         };
         Stretches: components["schemas"]["Answer"] & {
             segments?: components["schemas"]["Segment"][];
@@ -752,6 +917,87 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PreviewPage"];
+                };
+            };
+        };
+    };
+    rows: {
+        parameters: {
+            query?: {
+                /** @description The first month, such as 2026-01, in the organisation's zone */
+                from?: string | null;
+                /** @description The last month, among them */
+                to?: string | null;
+                accountId?: string | null;
+                contactId?: string | null;
+                /** @description CONTACT, MILESTONE or both with a comma: what an account's month is told apart by */
+                by?: string | null;
+                cursor?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageComplianceRow"];
+                };
+            };
+        };
+    };
+    signed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageSignOff"];
+                };
+            };
+        };
+    };
+    sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Signature"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SignOff"];
                 };
             };
         };
@@ -959,6 +1205,54 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Counts"];
+                };
+            };
+        };
+    };
+    outcomes: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                by?: string;
+                zone?: string;
+                owner?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Outcomes"];
+                };
+            };
+        };
+    };
+    owners: {
+        parameters: {
+            query?: {
+                dueBefore?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageLoad"];
                 };
             };
         };
