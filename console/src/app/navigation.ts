@@ -1,4 +1,4 @@
-import { type Icon, IconInbox } from '@tabler/icons-react';
+import { type Icon, IconChartBar, IconInbox, IconLayoutDashboard, IconSettings } from '@tabler/icons-react';
 
 export interface Place {
   /** The path, and what `app:nav.<name>` calls it. */
@@ -10,4 +10,9 @@ export interface Place {
 }
 
 /** What stands in the navigation and the palette, in this order; a feature adds its own line. */
-export const places: Place[] = [{ to: '/cases', name: 'cases', icon: IconInbox, role: 'AGENT' }];
+export const places: Place[] = [
+  { to: '/cases', name: 'cases', icon: IconInbox, role: 'AGENT' },
+  { to: '/board', name: 'board', icon: IconLayoutDashboard, role: 'LEAD' },
+  { to: '/compliance', name: 'compliance', icon: IconChartBar, role: 'LEAD' },
+  { to: '/admin', name: 'admin', icon: IconSettings, role: 'LEAD' },
+];

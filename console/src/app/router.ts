@@ -1,4 +1,12 @@
 import { createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { adminRoute } from '../admin/routes';
+import { boardRoute } from '../board/routes';
+import { complianceRoute } from '../compliance/routes';
+import { coverRoute } from '../cover/routes';
+import { hoursRoutes } from '../hours/routes';
+import { processRoutes } from '../processes/routes';
+import { recordRoutes } from '../records/routes';
+import { salesforceRoute } from '../salesforce/routes';
 import { Failed } from '../ui/Failed';
 import { workListRoutes } from '../worklist/routes';
 import { root } from './root';
@@ -11,7 +19,18 @@ const home = createRoute({
   },
 });
 
-const tree = root.addChildren([home, workListRoutes]);
+const tree = root.addChildren([
+  home,
+  workListRoutes,
+  boardRoute,
+  complianceRoute,
+  adminRoute,
+  coverRoute,
+  salesforceRoute,
+  ...processRoutes,
+  ...hoursRoutes,
+  ...recordRoutes,
+]);
 
 export const router = createRouter({
   routeTree: tree,

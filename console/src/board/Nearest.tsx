@@ -1,8 +1,9 @@
-import { Anchor, Button, Group, Paper, Table, Title } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Button, Group, Paper, Table, Title } from '@mantine/core';
+
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../clock/ticker';
 import { useNameOf } from '../people/usePeople';
+import { RouteLink } from '../ui/RouteLink';
 import { duration } from '../words/durations';
 import { momentOf } from '../words/times';
 import { type Entry, useNearest } from './useBoard';
@@ -51,7 +52,13 @@ export function Nearest({ hours, owner, everybody }: Props) {
         </Table>
       </Table.ScrollContainer>
       {found.hasNextPage && (
-        <Button mt="sm" size="xs" variant="default" loading={found.isFetchingNextPage} onClick={() => found.fetchNextPage()}>
+        <Button
+          mt="sm"
+          size="xs"
+          variant="default"
+          loading={found.isFetchingNextPage}
+          onClick={() => found.fetchNextPage()}
+        >
           {t('more')}
         </Button>
       )}
@@ -67,13 +74,15 @@ function Row({ entry, owner }: { entry: Entry; owner: string }) {
   return (
     <Table.Tr>
       <Table.Th scope="row">
-        <Anchor component={Link} to="/cases/$caseId" params={{ caseId: entry.caseId }} search={{}}>
+        <RouteLink to="/cases/$caseId" params={{ caseId: entry.caseId }} search={{}}>
           #{entry.number ?? '–'}
-        </Anchor>
+        </RouteLink>
       </Table.Th>
       <Table.Td>{entry.name}</Table.Td>
       <Table.Td>{momentOf(entry.targetAt, now)}</Table.Td>
-      <Table.Td c={left < 0 ? 'var(--bad)' : undefined}>{left < 0 ? t('over', { time }) : t('left', { time })}</Table.Td>
+      <Table.Td c={left < 0 ? 'var(--bad)' : undefined}>
+        {left < 0 ? t('over', { time }) : t('left', { time })}
+      </Table.Td>
       <Table.Td>{owner || t('nobody')}</Table.Td>
     </Table.Tr>
   );

@@ -18,7 +18,11 @@ export function Tiles({ loads, outcomes, hours, days }: Props) {
   return (
     <SimpleGrid cols={{ base: 2, sm: 4 }}>
       <Tile label={t('late')} value={number.format(all.late)} color={all.late > 0 ? 'var(--bad)' : undefined} />
-      <Tile label={t('due', { hours })} value={number.format(all.due)} color={all.due > 0 ? 'var(--soon)' : undefined} />
+      <Tile
+        label={t('due', { hours })}
+        value={number.format(all.due)}
+        color={all.due > 0 ? 'var(--soon)' : undefined}
+      />
       <Tile label={t('missed')} value={number.format(all.missed)} hint={t('rateHint', { days })} />
       <Tile
         label={t('rate')}

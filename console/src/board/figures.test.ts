@@ -6,7 +6,13 @@ const slot = (met: number, missed: number) => ({ start: '', end: '', met, missed
 
 describe("the board's figures", () => {
   it('leave out of the rate what closing left undone', () => {
-    const all = totals([{ late: 2, due: 1 }, { ownerId: 'q', late: 0, due: 4 }], [slot(2, 1), slot(0, 0)]);
+    const all = totals(
+      [
+        { late: 2, due: 1 },
+        { ownerId: 'q', late: 0, due: 4 },
+      ],
+      [slot(2, 1), slot(0, 0)],
+    );
     expect(all).toEqual({ late: 2, due: 5, met: 2, missed: 1, rate: 66.7 });
   });
 

@@ -28,7 +28,12 @@ export function SignOffDialog({ row, close }: { row: ComplianceRow; close: () =>
       <Stack>
         <Text>{t('dialog.text')}</Text>
         <FiguresLine figures={row} strong />
-        <Textarea label={t('dialog.note')} value={note} maxLength={2000} onChange={(e) => setNote(e.currentTarget.value)} />
+        <Textarea
+          label={t('dialog.note')}
+          value={note}
+          maxLength={2000}
+          onChange={(e) => setNote(e.currentTarget.value)}
+        />
         {signing.isError && (
           <Alert color="red" role="alert">
             {signing.error instanceof Problem && signing.error.status === 409

@@ -8,10 +8,12 @@ describe('the months asked for', () => {
   });
 
   it('are taken from the address where it names any', () => {
-    expect(readComplianceSearch({ from: '2026-13', to: '2026-12', by: ['MILESTONE', 'x'], accountId: '케이' })).toEqual({
-      to: '2026-12',
-      by: ['MILESTONE'],
-      accountId: '케이',
-    });
+    expect(readComplianceSearch({ from: '2026-13', to: '2026-12', by: ['MILESTONE', 'x'], accountId: '케이' })).toEqual(
+      {
+        to: '2026-12',
+        by: ['MILESTONE'],
+        accountId: '케이',
+      },
+    );
   });
 });

@@ -35,6 +35,11 @@ public record DataDirectory(Path root) {
         return root.resolve("run");
     }
 
+    /** Says where and with which key to speak to the launcher. */
+    public Path control() {
+        return run().resolve("control");
+    }
+
     public Path secrets() {
         return root.resolve("secrets");
     }

@@ -4,7 +4,6 @@ import io.punctual.standalone.control.ControlClient;
 import io.punctual.standalone.control.ControlServer;
 import io.punctual.standalone.demo.DemoData;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -29,7 +28,7 @@ public final class Launcher {
     }
 
     private static void say(DataDirectory data, List<String> command) {
-        var reply = ControlClient.say(control(data), command);
+        var reply = ControlClient.say(data.control(), command);
         (reply.done() ? System.out : System.err).println(reply.text());
         System.exit(reply.done() ? 0 : 1);
     }
@@ -47,7 +46,7 @@ public final class Launcher {
         }));
         system.bringUp();
         var answers = new Commands(system);
-        var server = new ControlServer(control(data), new Secrets(data.secrets()).of("control"), answers::answer);
+        var server = new ControlServer(data.control(), new Secrets(data.secrets()).of("control"), answers::answer);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         server.announce();
         var ready = Welcome.text(system);
@@ -75,10 +74,6 @@ public final class Launcher {
             text.append("\n    because: ").append(cause.getMessage());
         }
         return text.toString();
-    }
-
-    private static Path control(DataDirectory data) {
-        return data.run().resolve("control");
     }
 
     private static void tell(String sentence) {

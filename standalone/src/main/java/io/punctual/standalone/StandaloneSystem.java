@@ -52,7 +52,8 @@ public final class StandaloneSystem implements AutoCloseable {
                 kafkaAddress(),
                 identity.write(data.secrets().resolve("identities.json")),
                 data.secrets().resolve("signing-key.json"),
-                home.console());
+                home.console(),
+                data.control());
         for (var app : App.values()) {
             parts.add(service(app));
         }

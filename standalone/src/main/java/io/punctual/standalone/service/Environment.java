@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
  * @param identityFile who may sign in
  * @param jwkFile the key that signs tokens
  * @param console the console's build, if there is one
+ * @param control where the launcher says how it is spoken to
  */
 public record Environment(
         Ports ports,
@@ -25,7 +26,8 @@ public record Environment(
         String kafka,
         Path identityFile,
         Path jwkFile,
-        Path console) {
+        Path console,
+        Path control) {
 
     public Map<String, String> of(App app) {
         var variables = new LinkedHashMap<String, String>();
@@ -73,5 +75,6 @@ public record Environment(
         variables.put("PUNCTUAL_CONSOLE", console.toString());
         // The demo listens on this machine only.
         variables.put("PUNCTUAL_IDENTITY_SHOWN", "true");
+        variables.put("PUNCTUAL_DEMO_CONTROLFILE", control.toString());
     }
 }

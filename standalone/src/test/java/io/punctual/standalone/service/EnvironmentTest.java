@@ -18,7 +18,8 @@ class EnvironmentTest {
             "kafka:9092",
             Path.of("/secrets/identities.json"),
             Path.of("/secrets/key.json"),
-            Path.of("/checkout/console/dist"));
+            Path.of("/checkout/console/dist"),
+            Path.of("/data/run/control"));
 
     private static Ports ports() {
         var chosen = Arrays.stream(Port.values())

@@ -1,0 +1,38 @@
+export const TEXTS = [
+  'accountId',
+  'contactId',
+  'productCode',
+  'assetId',
+  'priority',
+  'channel',
+  'type',
+  'at',
+  'fields',
+] as const;
+
+/** The case that is asked about, as the address has it; so that a question can be sent to somebody. */
+export type ImaginedCase = Partial<Record<(typeof TEXTS)[number], string>>;
+
+export function readCase(given: Record<string, unknown>): ImaginedCase {
+  const imagined: ImaginedCase = {};
+  for (const name of TEXTS) {
+    const value = given[name];
+    if (typeof value === 'string' && value !== '') imagined[name] = value;
+    else if (typeof value === 'number') imagined[name] = String(value);
+    else if (typeof value === 'object' && value !== null) imagined[name] = JSON.stringify(value);
+  }
+  return imagined;
+}
+
+/** What the service is asked; null when the own fields cannot be read. */
+export function questionOf({ at, fields, ...rest }: ImaginedCase): Record<string, unknown> | null {
+  try {
+    return {
+      ...rest,
+      ...(at ? { at: new Date(at).toISOString() } : {}),
+      ...(fields ? { fields: JSON.parse(fields) } : {}),
+    };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,69 @@
+import { Button, FileInput, Group, Stack, Text, Title } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Failed } from '../ui/Failed';
+import { saveFile } from '../ui/saveFile';
+import { said } from '../ui/toast';
+import { Report } from './Report';
+import { send } from './report';
+
+export function ImportPage() {
+  const { t } = useTranslation('salesforce');
+  const [files, setFiles] = useState<File[]>([]);
+  const sending = useMutation({
+    mutationFn: (dryRun: boolean) => send(files, dryRun),
+    onSuccess: (report) => {
+      if (!report.dryRun) said(t('done'));
+    },
+  });
+  const choose = (chosen: File[]) => {
+    setFiles(chosen);
+    sending.reset();
+  };
+  const report = sending.data;
+  const download = () =>
+    saveFile(new Blob([JSON.stringify(report, null, 2)], { type: 'application/json' }), 'salesforce-import.json');
+  return (
+    <Stack p="md" maw={1100}>
+      <div>
+        <Title order={1} size="h2">
+          {t('title')}
+        </Title>
+        <Text c="dimmed">{t('lead')}</Text>
+      </div>
+      <FileInput
+        multiple
+        label={t('files')}
+        placeholder=".zip, .entitlementProcess, .settings …"
+        value={files}
+        onChange={choose}
+        clearable
+        clearButtonProps={{ 'aria-label': t('app:cancel') }}
+        maw={560}
+      />
+      <Group>
+        <Button
+          variant={report ? 'default' : 'filled'}
+          disabled={files.length === 0}
+          loading={sending.isPending}
+          onClick={() => sending.mutate(true)}
+        >
+          {t('dryRun')}
+        </Button>
+        {report?.dryRun && (
+          <Button loading={sending.isPending} onClick={() => sending.mutate(false)}>
+            {t('import')}
+          </Button>
+        )}
+        {report && (
+          <Button variant="subtle" onClick={download}>
+            {t('download')}
+          </Button>
+        )}
+      </Group>
+      {sending.isError && <Failed error={sending.error} />}
+      <div role="status">{report && <Report report={report} />}</div>
+    </Stack>
+  );
+}
