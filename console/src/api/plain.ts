@@ -8,6 +8,7 @@ interface Options {
   headers?: Record<string, string>;
   body?: unknown;
   parseAs?: 'blob';
+  bodySerializer?: (body: unknown) => string;
 }
 
 interface Answer {
@@ -31,6 +32,12 @@ export function put<T>(path: string, value: unknown, revision?: number): Promise
 
 export function post<T>(path: string, value: unknown, query?: Query): Promise<T> {
   return body(caller.POST(path, { body: value, params: { query } })) as Promise<T>;
+}
+
+/** A body that is no JSON, such as a raw e-mail. */
+export function postText<T>(path: string, text: string, type: string): Promise<T> {
+  const headers = { 'Content-Type': type };
+  return body(caller.POST(path, { body: text, headers, bodySerializer: String })) as Promise<T>;
 }
 
 export function remove<T>(path: string): Promise<T> {

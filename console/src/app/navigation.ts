@@ -1,4 +1,12 @@
-import { type Icon, IconChartBar, IconInbox, IconLayoutDashboard, IconSettings } from '@tabler/icons-react';
+import {
+  type Icon,
+  IconChartBar,
+  IconInbox,
+  IconLayoutDashboard,
+  IconPlayerPlay,
+  IconSettings,
+} from '@tabler/icons-react';
+import { isDevelopment } from '../sign-in/settings';
 
 export interface Place {
   /** The path, and what `app:nav.<name>` calls it. */
@@ -15,4 +23,5 @@ export const places: Place[] = [
   { to: '/board', name: 'board', icon: IconLayoutDashboard, role: 'LEAD' },
   { to: '/compliance', name: 'compliance', icon: IconChartBar, role: 'LEAD' },
   { to: '/admin', name: 'admin', icon: IconSettings, role: 'LEAD' },
+  ...(isDevelopment() ? [{ to: '/demo', name: 'demo', icon: IconPlayerPlay, role: 'AGENT' } as const] : []),
 ];

@@ -3,6 +3,7 @@ import { adminRoute } from '../admin/routes';
 import { boardRoute } from '../board/routes';
 import { complianceRoute } from '../compliance/routes';
 import { coverRoute } from '../cover/routes';
+import { demoRoute } from '../demo/routes';
 import { hoursRoutes } from '../hours/routes';
 import { processRoutes } from '../processes/routes';
 import { recordRoutes } from '../records/routes';
@@ -28,6 +29,7 @@ const tree = root.addChildren([
   coverRoute,
   salesforceRoute,
   ...processRoutes,
+  demoRoute,
   ...hoursRoutes,
   ...recordRoutes,
 ]);

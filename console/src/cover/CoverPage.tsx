@@ -21,9 +21,9 @@ const REFERENCES = [
 
 export function CoverPage() {
   const { t } = useTranslation('cover');
-  const search: ImaginedCase = useSearch({ from: '/admin/cover' });
+  const { imagined: search } = useSearch({ from: '/admin/cover' });
   const navigate = useNavigate({ from: '/admin/cover' });
-  const [imagined, setImagined] = useState(search);
+  const [imagined, setImagined] = useState<ImaginedCase>(search ?? {});
   const asking = useMutation({
     mutationFn: (question: Record<string, unknown>) => post<Resolution>('/api/entitlements/resolution', question),
   });
@@ -34,11 +34,11 @@ export function CoverPage() {
   const ask = (event: FormEvent) => {
     event.preventDefault();
     const said = Object.fromEntries(Object.entries(imagined).filter(([, value]) => value)) as ImaginedCase;
-    void navigate({ search: said, replace: true });
+    void navigate({ search: { imagined: said }, replace: true });
   };
   useEffect(() => {
-    const asked = questionOf(search);
-    if (asked && Object.keys(asked).length > 0) mutate(asked);
+    const asked = search && questionOf(search);
+    if (asked) mutate(asked);
   }, [search, mutate]);
   return (
     <Stack p="md" maw={1000}>

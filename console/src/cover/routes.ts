@@ -1,10 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { root } from '../app/root';
-import { readCase } from './search';
+import { readCoverSearch } from './search';
 
 export const coverRoute = createRoute({
   getParentRoute: () => root,
   path: '/admin/cover',
-  validateSearch: readCase,
+  validateSearch: readCoverSearch,
   component: lazyRouteComponent(() => import('./CoverPage'), 'CoverPage'),
 });

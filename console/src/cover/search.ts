@@ -24,6 +24,13 @@ export function readCase(given: Record<string, unknown>): ImaginedCase {
   return imagined;
 }
 
+/** The address holds the case as one thing, apart from what other pages keep there. */
+export function readCoverSearch(given: Record<string, unknown>): { imagined?: ImaginedCase } {
+  const imagined = typeof given.imagined === 'object' && given.imagined !== null ? given.imagined : {};
+  const read = readCase(imagined as Record<string, unknown>);
+  return Object.keys(read).length > 0 ? { imagined: read } : {};
+}
+
 /** What the service is asked; null when the own fields cannot be read. */
 export function questionOf({ at, fields, ...rest }: ImaginedCase): Record<string, unknown> | null {
   try {
