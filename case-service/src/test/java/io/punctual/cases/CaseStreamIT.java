@@ -1,6 +1,7 @@
 package io.punctual.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.punctual.kit.security.Role;
 import io.punctual.kit.testing.Contracts;
@@ -8,10 +9,17 @@ import io.punctual.kit.testing.TestRecords;
 import io.punctual.kit.testing.TestTokens;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,6 +28,9 @@ import tools.jackson.databind.node.ObjectNode;
 class CaseStreamIT extends CaseServiceSpecification {
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private ConfigurableEnvironment environment;
 
     @Test
     void a_reader_hears_of_every_change_as_the_list_shows_it() throws Exception {
@@ -45,8 +56,8 @@ class CaseStreamIT extends CaseServiceSpecification {
             TestRecords.send(TestRecords.message(
                     "milestones", caseId, "io.punctual.milestone.started.v1", 1, startedMilestone(caseId)));
 
-            var told = reader.awaitCase(caseId, data -> data.has("nextMilestone"));
-            assertThat(told.data().path("changes").toString()).contains("milestone.started");
+            var told = reader.awaitCase(caseId, data -> data.path("changes").toString().contains("milestone.started"));
+            assertThat(told.data().has("nextMilestone")).isTrue();
             assertThat(told.data()).isEqualTo(withChanges(listed(caseId), told.data()));
         }
     }
@@ -64,6 +75,21 @@ class CaseStreamIT extends CaseServiceSpecification {
         ok(agent().post("/api/cases/{id}/priority", Map.of("priority", "CRITICAL"), caseId));
         try (var again = follow(heard)) {
             again.awaitCase(caseId, data -> data.path("version").asInt() == 2);
+            assertThat(again.events).noneMatch(event -> event.name().equals("reload"));
+        }
+    }
+
+    @Test
+    void another_instance_goes_on_where_this_one_was() throws Exception {
+        String heard;
+        var caseId = open();
+        try (var reader = follow(null)) {
+            heard = String.valueOf(reader.awaitNamed("ready").id());
+        }
+        ok(agent().post("/api/cases/{id}/priority", Map.of("priority", "HIGH"), caseId));
+        try (var second = new SpringApplicationBuilder(CaseServiceApplication.class).run(sameServers());
+                var again = new StreamReader(portOf(second), TestTokens.token("agent-1", Role.AGENT), heard)) {
+            again.awaitCase(caseId, data -> data.path("version").asInt() == 1);
             assertThat(again.events).noneMatch(event -> event.name().equals("reload"));
         }
     }
@@ -89,7 +115,7 @@ class CaseStreamIT extends CaseServiceSpecification {
     void more_readers_than_there_is_room_for_are_told_to_come_later() throws Exception {
         try (var _ = follow(null);
                 var _ = follow(null);
-                var third = follow(null)) {
+                var third = connect(null)) {
             assertThat(third.status()).isEqualTo(503);
         }
     }
@@ -101,8 +127,27 @@ class CaseStreamIT extends CaseServiceSpecification {
         }
     }
 
-    private StreamReader follow(@Nullable String lastEventId) throws Exception {
+    /** A place is free once the service has noticed that its reader has gone. */
+    private StreamReader follow(@Nullable String lastEventId) {
+        return await().until(() -> connect(lastEventId), reader -> reader.status() == 200);
+    }
+
+    private StreamReader connect(@Nullable String lastEventId) throws Exception {
         return new StreamReader(port, TestTokens.token("agent-1", Role.AGENT), lastEventId);
+    }
+
+    private String[] sameServers() {
+        var source = (MapPropertySource) environment.getPropertySources().get("punctual-test");
+        var settings = Stream.of(
+                Map.of("server.port", (Object) 0),
+                Objects.requireNonNull(source).getSource());
+        return settings.flatMap(some -> some.entrySet().stream())
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
+    }
+
+    private static int portOf(ConfigurableApplicationContext service) {
+        return service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     private JsonNode listed(String caseId) {

@@ -2,7 +2,9 @@ package io.punctual.gateway.security;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,19 +24,19 @@ class TokenChecks {
     private static final String AUDIENCE = "punctual";
 
     @Bean
-    JwtDecoder jwtDecoder(IssuerSettings settings, ObjectProvider<JWKSource<SecurityContext>> ownKeys) {
-        var keys = ownKeys.getIfAvailable();
-        var decoder = keys == null
-                ? NimbusJwtDecoder.withJwkSetUri(settings.jwksUri())
-                        .jwsAlgorithm(SignatureAlgorithm.RS256)
-                        .build()
-                : NimbusJwtDecoder.withJwkSource(keys)
-                        .jwsAlgorithm(SignatureAlgorithm.RS256)
-                        .build();
+    JwtDecoder jwtDecoder(
+            IssuerSettings settings, TokenSettings tokens, ObjectProvider<JWKSource<SecurityContext>> ownKeys) {
+        var keys = ownKeys.getIfAvailable(
+                () -> IssuerKeys.at(URI.create(settings.jwksUri()), tokens.keysKept(), tokens.keysKeptInOutage()));
+        var decoder = NimbusJwtDecoder.withJwkSource(keys)
+                .jwsAlgorithm(SignatureAlgorithm.RS256)
+                .build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 JwtValidators.createDefaultWithIssuer(settings.issuer()),
                 new JwtClaimValidator<List<String>>(
-                        JwtClaimNames.AUD, audience -> audience != null && audience.contains(AUDIENCE))));
+                        JwtClaimNames.AUD, audience -> audience != null && audience.contains(AUDIENCE)),
+                new JwtClaimValidator<Object>(JwtClaimNames.EXP, Objects::nonNull),
+                new JwtClaimValidator<Object>(JwtClaimNames.SUB, Objects::nonNull)));
         return decoder;
     }
 

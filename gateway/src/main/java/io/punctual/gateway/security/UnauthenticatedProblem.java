@@ -6,7 +6,10 @@ import io.punctual.gateway.limits.Limits.Kind;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -16,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Says in problem+json that a call needs a token, or why the one it brought does not count. */
 @Component
 class UnauthenticatedProblem implements AuthenticationEntryPoint {
+    private static final Logger log = LoggerFactory.getLogger(UnauthenticatedProblem.class);
+
     private final BearerTokenAuthenticationEntryPoint challenge = new BearerTokenAuthenticationEntryPoint();
     private final Limits limits;
     private final JsonMapper json;
@@ -28,6 +33,16 @@ class UnauthenticatedProblem implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        if (failure instanceof AuthenticationServiceException) {
+            log.warn("Tokens cannot be checked at the moment: {}", failure.getMessage());
+            response.setHeader("Retry-After", "5");
+            new Problem(
+                            HttpStatus.SERVICE_UNAVAILABLE,
+                            "issuer-unavailable",
+                            "The issuer's keys cannot be read, so tokens cannot be checked. Try again.")
+                    .writeTo(response, json);
+            return;
+        }
         var brought = request.getHeader("Authorization") != null;
         if (brought && limits.refused(Kind.ADDRESS, Limits.caller(request.getRemoteAddr()), response)) {
             return;

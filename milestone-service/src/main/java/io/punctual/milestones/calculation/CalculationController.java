@@ -2,6 +2,7 @@ package io.punctual.milestones.calculation;
 
 import io.punctual.kit.web.FieldProblem;
 import io.punctual.kit.web.ProblemException;
+import io.punctual.milestones.access.Access;
 import io.punctual.milestones.calculation.CalculationRequest.Calculation;
 import io.punctual.milestones.calendar.BusinessCalendar;
 import io.punctual.milestones.calendar.CalendarDefinition;
@@ -12,6 +13,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,6 +32,7 @@ class CalculationController {
     }
 
     @PostMapping("/api/business-hours/calculations")
+    @PreAuthorize(Access.READ)
     @Operation(
             summary = "How business hours count",
             description =

@@ -1,5 +1,6 @@
 package io.punctual.milestones.preview;
 
+import io.punctual.milestones.access.Access;
 import io.punctual.milestones.definition.ProcessRef;
 import io.punctual.milestones.proposal.CaseFilter;
 import io.punctual.milestones.proposal.CaseSelection;
@@ -27,7 +28,6 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/api")
 @Tag(name = "Previews")
 class PreviewController {
-    private static final String PLANNERS = "hasAnyRole('LEAD','ADMIN')";
     private static final int MOST = 2_000;
     private static final int USUAL = 500;
     private static final Set<String> PRIORITIES = Set.of("LOW", "MEDIUM", "HIGH", "CRITICAL");
@@ -68,7 +68,7 @@ class PreviewController {
     record MigrationPreview(Map<Integer, Integer> openCasesByVersion, PreviewPage preview) {}
 
     @PostMapping("/entitlement-processes/{id}/migrations/preview")
-    @PreAuthorize(PLANNERS)
+    @PreAuthorize(Access.PLAN)
     @Operation(
             summary = "What moving open cases to another version would do",
             description = "toVersion may be a draft. limit is the number of cases looked at, up to 2000.")
@@ -93,7 +93,7 @@ class PreviewController {
     }
 
     @PostMapping("/business-hours/{id}/changes/preview")
-    @PreAuthorize(PLANNERS)
+    @PreAuthorize(Access.PLAN)
     @Operation(
             summary = "What changing business hours would do to open cases",
             description = "The change counts from now on: what has elapsed stays as it was counted.")
@@ -110,7 +110,7 @@ class PreviewController {
     }
 
     @PostMapping("/cases/{caseId}/milestones/preview")
-    @PreAuthorize("hasAnyRole('AGENT','LEAD','ADMIN')")
+    @PreAuthorize(Access.DESK)
     @Operation(
             summary = "What reclassifying a case would do to its milestones",
             description = "Such as: this breaches First reply at once (violatedAtOnce).")

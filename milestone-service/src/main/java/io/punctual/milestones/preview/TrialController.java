@@ -2,6 +2,7 @@ package io.punctual.milestones.preview;
 
 import io.punctual.kit.time.TimeSource;
 import io.punctual.kit.web.ProblemException;
+import io.punctual.milestones.access.Access;
 import io.punctual.milestones.definition.ProcessRef;
 import io.punctual.milestones.ledger.Histories;
 import io.punctual.milestones.ledger.StoredServiceLevels;
@@ -47,7 +48,7 @@ class TrialController {
     record TrialAnswer(Instant at, List<MilestoneView> items) {}
 
     @PostMapping("/api/entitlement-processes/trials")
-    @PreAuthorize("hasAnyRole('LEAD','ADMIN')")
+    @PreAuthorize(Access.PLAN)
     @Operation(
             summary = "Try a process on one case and date",
             description =

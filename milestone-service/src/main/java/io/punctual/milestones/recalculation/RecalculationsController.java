@@ -1,6 +1,7 @@
 package io.punctual.milestones.recalculation;
 
 import io.punctual.kit.web.Page;
+import io.punctual.milestones.access.Access;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,7 +18,7 @@ class RecalculationsController {
     }
 
     @GetMapping
-    @PreAuthorize("hasRole('ADMIN')")
+    @PreAuthorize(Access.OPERATE)
     Page<Recalculation> latest() {
         return new Page<>(recalculations.latest(), null);
     }

@@ -4,6 +4,7 @@ import io.punctual.kit.security.CurrentUser;
 import io.punctual.kit.web.Idempotency;
 import io.punctual.kit.web.Page;
 import io.punctual.kit.web.ProblemException;
+import io.punctual.milestones.access.Access;
 import io.punctual.milestones.proposal.CaseSelection;
 import io.punctual.milestones.proposal.Dates;
 import io.punctual.milestones.proposal.Proposals;
@@ -31,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(SimulationController.PATH)
 @Tag(name = "What-if")
-@PreAuthorize("hasAnyRole('LEAD','ADMIN')")
+@PreAuthorize(Access.PLAN)
 class SimulationController {
     static final String PATH = "/api/entitlement-processes/simulations";
     private static final Duration WIDEST = Duration.ofDays(366);

@@ -1,6 +1,7 @@
 package io.punctual.milestones.web;
 
 import io.punctual.kit.web.Page;
+import io.punctual.milestones.access.Access;
 import io.punctual.milestones.read.BoardFilter;
 import io.punctual.milestones.read.ComingDue;
 import io.punctual.milestones.read.MilestoneBoard;
@@ -24,7 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/milestones")
 @Tag(name = "Breach board")
 class BoardController {
-    private static final String READERS = "hasAnyRole('AGENT','LEAD','ADMIN','INTEGRATOR')";
     private static final int MOST = 200;
     private static final int USUAL = 50;
 
@@ -72,7 +72,7 @@ class BoardController {
     record Counts(String zone, Slots by, List<ComingDue.Slot> items) {}
 
     @GetMapping
-    @PreAuthorize(READERS)
+    @PreAuthorize(Access.READ)
     @Operation(
             summary = "Milestones of all cases, the next due first",
             description =
@@ -85,7 +85,7 @@ class BoardController {
     }
 
     @GetMapping("/counts")
-    @PreAuthorize(READERS)
+    @PreAuthorize(Access.READ)
     @Operation(
             summary = "How many running and paused milestones come due in each hour or day",
             description =

@@ -1,6 +1,7 @@
 package io.punctual.milestones.web;
 
 import io.punctual.kit.web.Page;
+import io.punctual.milestones.access.Access;
 import io.punctual.milestones.compliance.OutcomesOverTime;
 import io.punctual.milestones.read.DueByOwner;
 import io.punctual.milestones.read.Slots;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/milestones")
 @Tag(name = "Breach board")
-@PreAuthorize("hasAnyRole('AGENT','LEAD','ADMIN')")
+@PreAuthorize(Access.DESK)
 class BoardFiguresController {
     private static final int MOST = 200;
 

@@ -2,6 +2,7 @@ package io.punctual.milestones.web;
 
 import io.punctual.kit.security.CurrentUser;
 import io.punctual.kit.web.Page;
+import io.punctual.milestones.access.Access;
 import io.punctual.milestones.compliance.ComplianceCsv;
 import io.punctual.milestones.compliance.ComplianceQuestion;
 import io.punctual.milestones.compliance.ComplianceQuestion.Detail;
@@ -33,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/compliance")
 @Tag(name = "Compliance")
-@PreAuthorize("hasAnyRole('LEAD','ADMIN')")
+@PreAuthorize(Access.PLAN)
 class ComplianceController {
     private static final String CSV = "text/csv";
     private static final int MOST = 200;

@@ -3,6 +3,7 @@ package io.punctual.milestones.web;
 import io.punctual.kit.security.CurrentUser;
 import io.punctual.kit.web.FieldProblem;
 import io.punctual.kit.web.ProblemException;
+import io.punctual.milestones.access.Access;
 import io.punctual.milestones.keeping.AgentCompletions;
 import io.punctual.milestones.read.CaseMilestonesQuery;
 import io.punctual.milestones.read.CaseMilestonesQuery.CaseMilestones;
@@ -23,7 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api")
 class MilestonesController {
-    private static final String READERS = "hasAnyRole('AGENT','LEAD','ADMIN','INTEGRATOR')";
 
     private final CaseMilestonesQuery cases;
     private final MilestoneBoard board;
@@ -39,13 +39,13 @@ class MilestonesController {
             @Nullable Instant completedAt, @Nullable String reason) {}
 
     @GetMapping("/cases/{caseId}/milestones")
-    @PreAuthorize(READERS)
+    @PreAuthorize(Access.READ)
     CaseMilestones ofCase(@PathVariable UUID caseId) {
         return cases.of(caseId).orElseThrow(() -> ProblemException.notFound("case", caseId));
     }
 
     @PostMapping("/milestones/{milestoneId}/completion")
-    @PreAuthorize("hasAnyRole('AGENT','LEAD','ADMIN')")
+    @PreAuthorize(Access.DESK)
     MilestoneView complete(@PathVariable UUID milestoneId, @RequestBody Completion completion) {
         var reason = completion.reason();
         if (reason == null || reason.isBlank() || reason.length() > 2_000) {

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What became of each mail, and what to do about those that wait for a person. */
 @RestController
 @RequestMapping("/api/notifications")
-@PreAuthorize("hasAnyRole('ADMIN', 'LEAD', 'AGENT', 'INTEGRATOR')")
+@PreAuthorize(Access.READ)
 class NotificationController {
 
     private static final int LONGEST_PAGE = 200;
@@ -49,13 +49,13 @@ class NotificationController {
     }
 
     @PostMapping("/{id}/resend")
-    @PreAuthorize("hasAnyRole('ADMIN', 'LEAD', 'AGENT')")
+    @PreAuthorize(Access.DESK)
     NotificationLog.Entry resend(@PathVariable UUID id) {
         return log.get(decisions.resend(id).notificationId());
     }
 
     @PostMapping("/{id}/abandon")
-    @PreAuthorize("hasAnyRole('ADMIN', 'LEAD', 'AGENT')")
+    @PreAuthorize(Access.DESK)
     NotificationLog.Entry abandon(@PathVariable UUID id) {
         return log.get(decisions.abandon(id, CurrentUser.get().id()).notificationId());
     }

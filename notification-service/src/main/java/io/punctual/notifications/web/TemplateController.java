@@ -38,7 +38,7 @@ class TemplateController {
     record TemplateRequest(@Nullable Map<String, MailText> texts) {}
 
     @GetMapping
-    @PreAuthorize("hasAnyRole('ADMIN', 'LEAD', 'AGENT', 'INTEGRATOR')")
+    @PreAuthorize(Access.READ)
     ResponseEntity<MailTemplate> get(@PathVariable String id) {
         return templates
                 .find(id)
@@ -47,7 +47,7 @@ class TemplateController {
     }
 
     @PutMapping
-    @PreAuthorize("hasRole('ADMIN')")
+    @PreAuthorize(Access.CONFIGURE)
     ResponseEntity<MailTemplate> put(
             @PathVariable String id,
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,

@@ -33,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/things")
+@PreAuthorize("hasAnyRole('ADMIN','LEAD','AGENT','INTEGRATOR')")
 class SampleController {
     private final Idempotency idempotency;
     private final Commands commands;

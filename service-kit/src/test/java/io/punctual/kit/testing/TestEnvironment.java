@@ -18,6 +18,7 @@ public final class TestEnvironment implements ApplicationContextInitializer<Conf
         settings.put("spring.kafka.bootstrap-servers", TestInfrastructure.bootstrapServers());
         settings.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", TestTokens.ISSUER);
         settings.put("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", TestTokens.jwksUri());
+        settings.put("punctual.tokens.keys-kept", "2s");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("punctual-test", settings));
     }
 }

@@ -1,0 +1,14 @@
+package io.punctual.cases;
+
+import io.punctual.kit.testing.IntegrationTest;
+import io.punctual.kit.testing.TokenRules;
+import org.springframework.context.annotation.Import;
+
+@IntegrationTest
+@Import(TopicsOfOthers.class)
+class TokensIT extends TokenRules {
+    @Override
+    protected String path() {
+        return "/api/users";
+    }
+}

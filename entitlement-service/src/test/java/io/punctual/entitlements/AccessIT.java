@@ -1,0 +1,9 @@
+package io.punctual.entitlements;
+
+import io.punctual.kit.testing.AccessRules;
+import io.punctual.kit.testing.IntegrationTest;
+import org.springframework.context.annotation.Import;
+
+@IntegrationTest
+@Import(TopicsOfOthers.class)
+class AccessIT extends AccessRules {}

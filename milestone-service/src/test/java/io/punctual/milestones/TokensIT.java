@@ -1,0 +1,14 @@
+package io.punctual.milestones;
+
+import io.punctual.kit.testing.IntegrationTest;
+import io.punctual.kit.testing.TokenRules;
+import org.springframework.context.annotation.Import;
+
+@IntegrationTest
+@Import(MilestoneServiceTestBase.TopicsOfOthers.class)
+class TokensIT extends TokenRules {
+    @Override
+    protected String path() {
+        return "/api/milestones";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.punctual.kit.security;
+
+import org.jspecify.annotations.NullMarked;
