@@ -22,6 +22,8 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Browsers that know light-dark(); written for older ones it would forget which colours were chosen.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     rollupOptions: { input: ['index.html', 'silent.html'] },
   },
   server: {

@@ -9,12 +9,17 @@ import { RouterProvider } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { queries } from './queries';
 import { router } from './router';
-import { schemeKeeper, theme } from './theme';
+import { quietText, schemeKeeper, theme } from './theme';
 
 export function App() {
   useTranslation();
   return (
-    <MantineProvider theme={theme} colorSchemeManager={schemeKeeper} defaultColorScheme="auto">
+    <MantineProvider
+      theme={theme}
+      colorSchemeManager={schemeKeeper}
+      defaultColorScheme="auto"
+      cssVariablesResolver={quietText}
+    >
       <Notifications position="bottom-right" autoClose={6000} />
       <QueryClientProvider client={queries}>
         <RouterProvider router={router} />

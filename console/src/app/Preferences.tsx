@@ -1,5 +1,13 @@
-import { ActionIcon, Avatar, Menu, useMantineColorScheme } from '@mantine/core';
-import { IconDeviceDesktop, IconKeyboard, IconLanguage, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core';
+import {
+  IconDeviceDesktop,
+  IconKeyboard,
+  IconLanguage,
+  IconLogout,
+  IconMoon,
+  IconSun,
+  IconUserCircle,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useUser } from '../people/usePeople';
 import { signOut } from '../sign-in/session';
@@ -27,7 +35,7 @@ export function Preferences() {
     <Menu position="bottom-end" width={220} withinPortal>
       <Menu.Target>
         <ActionIcon variant="subtle" radius="xl" size="lg" aria-label={t('preferences', { name })}>
-          <Avatar size={28} radius="xl" color="initials" name={name} variant="filled" aria-hidden />
+          <IconUserCircle size={24} stroke={1.6} />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>

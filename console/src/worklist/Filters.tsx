@@ -16,13 +16,13 @@ export function Filters({ search, go }: Props) {
   const set = [search.status, search.priority, search.state, search.owner, search.account].filter(Boolean).length;
   return (
     <Popover width={300} position="bottom-start" trapFocus>
-      <Popover.Target>
-        <Indicator label={set} size={16} disabled={set === 0}>
+      <Indicator label={set} size={16} disabled={set === 0}>
+        <Popover.Target>
           <Button variant="default" size="xs" leftSection={<IconFilter size={15} />}>
             {t('filter.title')}
           </Button>
-        </Indicator>
-      </Popover.Target>
+        </Popover.Target>
+      </Indicator>
       <Popover.Dropdown aria-label={t('filter.title')}>
         <Choices search={search} go={go} />
       </Popover.Dropdown>

@@ -1,0 +1,11 @@
+// Every page of the console, for the checks that hold for all of them; a new page adds its line.
+import { customer, openCase } from './support/system.mjs';
+
+export async function pages() {
+  const { caseId } = await openCase(await customer({ targetSeconds: 3600 }), '로그인이 안 됩니다');
+  return [
+    { name: 'cases', path: '/cases?view=all', shows: '[role=row] a' },
+    { name: 'case', path: `/cases/${caseId}?view=all`, shows: 'article h1' },
+    { name: 'nothing-here', path: '/nowhere', shows: 'main a' },
+  ];
+}

@@ -1,0 +1,44 @@
+// A person in a browser of their own, signed in to the console the way people are.
+import { chromium } from 'playwright-core';
+import { base } from './system.mjs';
+
+const password = process.env.PUNCTUAL_PASSWORD;
+const executablePath = process.env.PUNCTUAL_BROWSER ?? '/usr/bin/chromium';
+let browser;
+
+/** Opens the console as somebody; the guide for first use is out of the way unless asked for. */
+export async function person(name, { language = 'en', dark = false, width = 1360, height = 850, guide = false } = {}) {
+  if (!password) throw new Error('PUNCTUAL_PASSWORD is missing: the password that the demo prints.');
+  browser ??= await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const context = await browser.newContext({
+    locale: language === 'ko' ? 'ko-KR' : 'en-GB',
+    timezoneId: 'Asia/Seoul',
+    colorScheme: dark ? 'dark' : 'light',
+    viewport: { width, height },
+    reducedMotion: 'reduce',
+  });
+  if (!guide) await context.addInitScript(() => localStorage.setItem('punctual.guide.done', 'yes'));
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && /Content.Security.Policy/i.test(message.text())) errors.push(message.text());
+  });
+  await page.goto(`${base}/console/`);
+  await page.fill('input[name=username]', name);
+  await page.fill('input[name=password]', password);
+  await page.press('input[name=password]', 'Enter');
+  await page.waitForSelector('#page');
+  return { page, context, errors };
+}
+
+export async function go(page, path) {
+  await page.goto(`${base}/console${path}`);
+  await page.waitForSelector('#page');
+}
+
+export async function closeBrowser() {
+  await browser?.close();
+  browser = undefined;
+}
