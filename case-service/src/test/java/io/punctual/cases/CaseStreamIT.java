@@ -56,7 +56,8 @@ class CaseStreamIT extends CaseServiceSpecification {
             TestRecords.send(TestRecords.message(
                     "milestones", caseId, "io.punctual.milestone.started.v1", 1, startedMilestone(caseId)));
 
-            var told = reader.awaitCase(caseId, data -> data.path("changes").toString().contains("milestone.started"));
+            var told = reader.awaitCase(
+                    caseId, data -> data.path("changes").toString().contains("milestone.started"));
             assertThat(told.data().has("nextMilestone")).isTrue();
             assertThat(told.data()).isEqualTo(withChanges(listed(caseId), told.data()));
         }
