@@ -35,6 +35,7 @@ export function Chart({ title, rows, series }: Props) {
           legendProps={{ verticalAlign: 'bottom' }}
           yAxisProps={{ allowDecimals: false, width: 34 }}
           barProps={{ isAnimationActive: false }}
+          barChartProps={{ accessibilityLayer: false }}
           tickLine="none"
           gridAxis="y"
         />

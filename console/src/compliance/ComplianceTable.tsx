@@ -85,7 +85,11 @@ function Signature({ row, sign }: { row: ComplianceRow; sign: (row: ComplianceRo
       {signOff && (
         <Text size="sm">{t('signedBy', { name: nameOf(signOff.signedBy), at: dayOf(signOff.signedAt) })}</Text>
       )}
-      {row.changedSinceSignOff && <Badge color="orange">{t('changed')}</Badge>}
+      {row.changedSinceSignOff && (
+        <Badge variant="default" c="var(--soon)">
+          {t('changed')}
+        </Badge>
+      )}
       {(!signOff || row.changedSinceSignOff) && (
         <Button size="compact-sm" variant="default" onClick={() => sign(row)}>
           {t(signOff ? 'signAgain' : 'sign')}

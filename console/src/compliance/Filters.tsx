@@ -30,7 +30,7 @@ export function Filters({ search, months, change }: Props) {
       <TextInput
         label={t('account')}
         placeholder={t('accountHint')}
-        w={250}
+        w={320}
         defaultValue={search.accountId ?? ''}
         onBlur={(event) => change({ accountId: event.currentTarget.value.trim() || undefined })}
         onKeyDown={(event) => {

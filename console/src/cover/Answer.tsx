@@ -1,6 +1,7 @@
 import { Badge, Group, Paper, Table, Text, Title } from '@mantine/core';
 import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useProcesses } from '../processes/useProcesses';
 import { RouteLink } from '../ui/RouteLink';
 import { dayAndTime } from '../words/times';
 
@@ -26,6 +27,7 @@ export interface Resolution {
 export function Answer({ resolution }: { resolution: Resolution }) {
   const { t } = useTranslation('cover');
   const { entitlement, processId, processVersion, startAt, candidates } = resolution;
+  const process = useProcesses().data?.find(({ id }) => id === processId)?.name ?? processId;
   const StateIcon = resolution.covered ? IconCircleCheck : IconCircleDashed;
   return (
     <Paper withBorder p="md">
@@ -39,7 +41,7 @@ export function Answer({ resolution }: { resolution: Resolution }) {
       {processId && (
         <Text size="sm">
           <RouteLink to="/admin/processes/$id" params={{ id: processId }} search={{}} fz="sm">
-            {t('process', { process: processId, version: processVersion })}
+            {t('process', { process, version: processVersion })}
           </RouteLink>
           {startAt && ` · ${t('startsAt', { at: dayAndTime(startAt) })}`}
         </Text>

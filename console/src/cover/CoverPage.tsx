@@ -88,7 +88,7 @@ export function CoverPage() {
           <Textarea
             label={t('fields')}
             placeholder='{"serviceType": "프리미엄"}'
-            ff="monospace"
+            styles={{ input: { fontFamily: 'monospace' } }}
             autosize
             value={imagined.fields ?? ''}
             error={question ? problems.fields : t('notJson')}

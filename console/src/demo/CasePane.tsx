@@ -2,8 +2,8 @@ import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Case } from '../api/types';
+import { MilestoneTracker } from '../milestones/MilestoneTracker';
 import { RouteLink } from '../ui/RouteLink';
-import { Tracker } from './Tracker';
 
 /** The case: by which contract it is covered and why, what is due when, and what comes next. */
 export function CasePane({ current }: { current: Case | undefined }) {
@@ -31,7 +31,7 @@ function Story({ current }: { current: Case }) {
           {entitlement ? entitlement.reason : t('deciding')}
         </Text>
       </Group>
-      <Tracker caseId={current.caseId} />
+      <MilestoneTracker caseId={current.caseId} covered={entitlement?.covered} />
       <RouteLink to="/cases/$caseId" params={{ caseId: current.caseId }} search={{}} fz="sm">
         {t('open')}
       </RouteLink>

@@ -52,7 +52,7 @@ export function ListPane({ cases, current, choose }: Props) {
               </Badge>
               <Text size="xs">{nameOf(each.ownerId)}</Text>
               {each.escalated && (
-                <Badge size="xs" color="red">
+                <Badge size="xs" variant="default" c="var(--bad)">
                   {t('escalated')}
                 </Badge>
               )}

@@ -62,7 +62,11 @@ export function Moved({ preview }: { preview: Preview }) {
                 <Table.Td>{effect.fromTarget ? dayAndTime(effect.fromTarget) : '–'}</Table.Td>
                 <Table.Td>
                   {effect.toTarget ? dayAndTime(effect.toTarget) : '–'}{' '}
-                  {effect.violatedAtOnce && <Badge color="red">{t('atOnce')}</Badge>}
+                  {effect.violatedAtOnce && (
+                    <Badge variant="default" c="var(--bad)">
+                      {t('atOnce')}
+                    </Badge>
+                  )}
                 </Table.Td>
               </Table.Tr>
             ))}

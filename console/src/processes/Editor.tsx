@@ -60,7 +60,7 @@ export function Editor({ process, version, state, definition, asJson, show }: Pr
             autosize
             minRows={20}
             maxRows={40}
-            ff="monospace"
+            styles={{ input: { fontFamily: 'monospace' } }}
             readOnly={!mayChange}
             value={text}
             error={current ? undefined : t('records:notJson')}

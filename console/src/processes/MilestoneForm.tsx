@@ -22,7 +22,7 @@ export function MilestoneForm({ milestone, path, problems, readOnly, change }: P
     <Textarea
       label={t(name)}
       description={t(`${name}Hint`)}
-      ff="monospace"
+      styles={{ input: { fontFamily: 'monospace' } }}
       autosize
       readOnly={readOnly}
       value={milestone[name] ?? ''}

@@ -36,7 +36,7 @@ export function ProcessForm({ definition, problems, readOnly, change }: Props) {
       <TextInput
         label={t('exit')}
         description={t('exitHint')}
-        ff="monospace"
+        styles={{ input: { fontFamily: 'monospace' } }}
         readOnly={readOnly}
         value={definition.exit ?? ''}
         error={problems.exit}

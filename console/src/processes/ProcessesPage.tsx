@@ -35,7 +35,9 @@ export function ProcessesPage() {
             </RouteLink>
             <Group gap="xs">
               {process.defaultVersion ? (
-                <Badge color="teal">{t('defaultIs', { version: process.defaultVersion })}</Badge>
+                <Badge variant="default" c="var(--good)">
+                  {t('defaultIs', { version: process.defaultVersion })}
+                </Badge>
               ) : (
                 <Badge variant="default">{t('onlyDraft')}</Badge>
               )}

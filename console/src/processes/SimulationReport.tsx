@@ -72,7 +72,13 @@ function Worst({ result }: { result: SimulationResult }) {
                 <Table.Td>{each.milestone}</Table.Td>
                 <Table.Td>{dayAndTime(each.targetAt)}</Table.Td>
                 <Table.Td>{t('lateBy', { time: duration(milliseconds(each.late), i18n.language) })}</Table.Td>
-                <Table.Td>{each.newlyViolated && <Badge color="red">{t('newly')}</Badge>}</Table.Td>
+                <Table.Td>
+                  {each.newlyViolated && (
+                    <Badge variant="default" c="var(--bad)">
+                      {t('newly')}
+                    </Badge>
+                  )}
+                </Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

@@ -27,7 +27,12 @@ export function TriedTable({ trial }: { trial: Trial }) {
                 {each.occurrence > 1 && ` (${each.occurrence})`}
               </Table.Th>
               <Table.Td>
-                {t(`milestoneState.${each.state}`)} {each.violated && <Badge color="red">{t('violated')}</Badge>}
+                {t(`milestoneState.${each.state}`)}{' '}
+                {each.violated && (
+                  <Badge variant="default" c="var(--bad)">
+                    {t('violated')}
+                  </Badge>
+                )}
               </Table.Td>
               <Table.Td>
                 {dayAndTime(each.targetAt)}

@@ -69,7 +69,7 @@ export function TryTab({ process }: { process: { id: string; version: number } }
               />
               <Textarea
                 label={t('cover:fields')}
-                ff="monospace"
+                styles={{ input: { fontFamily: 'monospace' } }}
                 autosize
                 placeholder='{"serviceType": "기본"}'
                 value={asked.fields}

@@ -53,7 +53,11 @@ export function Versions({ process, version, choose }: Props) {
             {t('activeSince', { at: dayAndTime(current.activatedAt) })}
           </Text>
         )}
-        {process.defaultVersion === version && <Badge color="teal">{t('default')}</Badge>}
+        {process.defaultVersion === version && (
+          <Badge variant="default" c="var(--good)">
+            {t('default')}
+          </Badge>
+        )}
         {isAdmin && current?.state === 'DRAFT' && (
           <Button size="xs" loading={activating.isPending} onClick={() => activating.mutate()}>
             {t('activate')}

@@ -46,7 +46,9 @@ export function FieldInput({ field, value, problem, readOnly, change }: Props) {
     case 'list':
       return <Textarea {...input} autosize minRows={2} onChange={(event) => change(event.currentTarget.value)} />;
     case 'json':
-      return <JsonInput {...input} autosize minRows={3} ff="monospace" onChange={change} />;
+      return (
+        <JsonInput {...input} autosize minRows={3} styles={{ input: { fontFamily: 'monospace' } }} onChange={change} />
+      );
     case 'date':
     case 'number':
     case 'email':

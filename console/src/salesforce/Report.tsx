@@ -40,7 +40,7 @@ function Names({ title, names }: { title: string; names: string[] }) {
   );
 }
 
-const COLORS = { IMPORTED: 'teal', REFUSED: 'red', IGNORED: 'gray' } as const;
+const COLORS = { IMPORTED: 'var(--good)', REFUSED: 'var(--bad)', IGNORED: 'var(--still)' } as const;
 
 function File({ file }: { file: FileReport }) {
   const { t } = useTranslation('salesforce');
@@ -48,7 +48,10 @@ function File({ file }: { file: FileReport }) {
   return (
     <Paper withBorder p="md">
       <Text fw={600}>
-        {file.file} <Badge color={COLORS[file.result]}>{t(`resultOf.${file.result}`)}</Badge>
+        {file.file}{' '}
+        <Badge variant="default" c={COLORS[file.result]}>
+          {t(`resultOf.${file.result}`)}
+        </Badge>
       </Text>
       {file.reason && <Text size="sm">{file.reason}</Text>}
       <List size="sm">
