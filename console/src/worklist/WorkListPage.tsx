@@ -26,6 +26,7 @@ export function WorkListPage() {
   return (
     <div className={classes.page} data-split={caseId !== undefined || undefined}>
       <section className={classes.list} aria-label={t('title')}>
+        {!caseId && <h1 className="sr-only">{t('title')}</h1>}
         {!caseId && <FirstSteps />}
         <Toolbar search={search} reader={reader} newcomers={list.newcomers} showNew={list.showNew} narrow={!!caseId} />
         {chosenRows.length > 0 && <BulkBar rows={chosenRows} done={() => setChosen(new Set())} />}
