@@ -55,6 +55,11 @@ public final class TestIssuer {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/oauth2/jwks";
     }
 
+    /** Nobody reads its keys any more. */
+    public void goAway() {
+        server.stop(0);
+    }
+
     /** The key that tokens are signed with now. */
     public RSAKey key() {
         return published.getLast();
