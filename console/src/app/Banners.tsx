@@ -1,7 +1,7 @@
 import { Alert, Button, Group } from '@mantine/core';
 import { IconLock, IconPlugConnectedX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useFreshness } from '../clock/freshness';
+import { useFreshness, useHeartbeat } from '../clock/freshness';
 import { signIn } from '../sign-in/session';
 import { useSessionOver } from '../sign-in/useSession';
 import { timeOf } from '../words/times';
@@ -9,6 +9,7 @@ import { timeOf } from '../words/times';
 /** What the reader must know about the page as a whole: no connection, no session, a service that is down. */
 export function Banners() {
   const { t } = useTranslation('app');
+  useHeartbeat();
   const freshness = useFreshness();
   const over = useSessionOver();
   return (

@@ -18,15 +18,22 @@ async function health(): Promise<Health> {
   return response.json();
 }
 
-/** How the services are, asked every five seconds; the console lives by this even when nothing else moves. */
-export function useHealth() {
+/** How the services are, as they were last asked. Only the frame of the page asks; everybody else looks at its answer. */
+export function useHealth(asks = false) {
   return useQuery({
     queryKey: ['health'],
     queryFn: health,
-    refetchInterval: EVERY_MS,
+    enabled: asks,
+    refetchInterval: asks ? EVERY_MS : false,
+    refetchIntervalInBackground: true,
     retry: false,
     networkMode: 'always',
   });
+}
+
+/** Asks how the services are, every five seconds; stands once in the frame. The console lives by this even when nothing else moves. */
+export function useHeartbeat(): void {
+  useHealth(true);
 }
 
 export type Freshness = { live: true } | { live: false; because: 'unreachable' | 'milestones'; since: number };
