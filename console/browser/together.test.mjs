@@ -66,15 +66,3 @@ test('a lost connection is said, nothing counts down as if it were live, and all
   await milestone.getByText(/m \d\ds/).waitFor();
   assert.equal(await page.getByRole('textbox', { name: 'Reply to the customer' }).inputValue(), '곧 답변드리겠습니다');
 });
-
-test('a draft outlives the session and the page', async () => {
-  const { caseId } = await openCase(await customer({ targetSeconds: 900 }), '초안');
-  const { page } = await person('agent-1');
-  await go(page, `/cases/${caseId}?view=all`);
-  await page.getByRole('textbox', { name: 'Reply to the customer' }).fill('쓰다 만 답변');
-  await page.evaluate(() => sessionStorage.clear());
-  await page.reload();
-  await page.waitForSelector('#page');
-  assert.match(page.url(), new RegExp(caseId));
-  assert.equal(await page.getByRole('textbox', { name: 'Reply to the customer' }).inputValue(), '쓰다 만 답변');
-});

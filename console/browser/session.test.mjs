@@ -1,0 +1,46 @@
+// A session is renewed unseen, ends with a word, and takes nothing with it that somebody wrote.
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { closeBrowser, go, person } from './support/person.mjs';
+import { customer, openCase } from './support/system.mjs';
+
+after(closeBrowser);
+
+test('the token is renewed unseen before it ends', async () => {
+  const { page, errors } = await person('agent-1');
+  const endsAt = () =>
+    page.evaluate(() => {
+      const key = Object.keys(sessionStorage).find((each) => each.startsWith('oidc.user:'));
+      return JSON.parse(sessionStorage.getItem(key)).expires_at;
+    });
+  const soon = await page.evaluate(() => {
+    const key = Object.keys(sessionStorage).find((each) => each.startsWith('oidc.user:'));
+    const user = JSON.parse(sessionStorage.getItem(key));
+    user.expires_at = Math.round(Date.now() / 1000) + 63;
+    sessionStorage.setItem(key, JSON.stringify(user));
+    return user.expires_at;
+  });
+  await page.reload();
+  await page.waitForFunction(
+    (before) => {
+      const key = Object.keys(sessionStorage).find((each) => each.startsWith('oidc.user:'));
+      return JSON.parse(sessionStorage.getItem(key)).expires_at > before + 600;
+    },
+    soon,
+    { timeout: 30_000 },
+  );
+  assert.ok((await endsAt()) > soon);
+  assert.deepEqual(errors, []);
+});
+
+test('a draft outlives the session and the page', async () => {
+  const { caseId } = await openCase(await customer({ targetSeconds: 900 }), '초안');
+  const { page } = await person('agent-1');
+  await go(page, `/cases/${caseId}?view=all`);
+  await page.getByRole('textbox', { name: 'Reply to the customer' }).fill('쓰다 만 답변');
+  await page.evaluate(() => sessionStorage.clear());
+  await page.reload();
+  await page.waitForSelector('#page');
+  assert.match(page.url(), new RegExp(caseId));
+  assert.equal(await page.getByRole('textbox', { name: 'Reply to the customer' }).inputValue(), '쓰다 만 답변');
+});
