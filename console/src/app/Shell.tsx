@@ -1,7 +1,7 @@
 import { AppShell, Box } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listenForKeys } from '../keys/shortcuts';
 import { LiveChanges } from '../live/LiveChanges';
@@ -9,8 +9,9 @@ import { Banners } from './Banners';
 import { Header } from './Header';
 import { KeyboardSheet } from './KeyboardSheet';
 import { Navigation } from './Navigation';
-import { Palette } from './Palette';
 
+/** Nobody asks for it before the page is there. */
+const Palette = lazy(() => import('./Palette').then((part) => ({ default: part.Palette })));
 const SKIP = { position: 'absolute', insetInlineStart: 8, top: -60, zIndex: 1000 } as const;
 
 export function Shell() {
@@ -36,7 +37,9 @@ export function Shell() {
         <Banners />
         <Outlet />
       </AppShell.Main>
-      <Palette />
+      <Suspense fallback={null}>
+        <Palette />
+      </Suspense>
       <LiveChanges />
       <KeyboardSheet />
     </AppShell>
