@@ -1,10 +1,10 @@
-import { Button, Indicator, MultiSelect, Popover, SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import { Button, Indicator, Popover } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAccounts } from '../customers/useCustomers';
-import { useQueues, useUsers } from '../people/usePeople';
-import { useStatuses } from '../vocabulary/useVocabulary';
-import { type ListSearch, type ListState, PRIORITIES, type Priority, STATES } from './search';
+import type { ListSearch } from './search';
+
+const FilterChoices = lazy(() => import('./FilterChoices').then(({ FilterChoices }) => ({ default: FilterChoices })));
 
 interface Props {
   search: ListSearch;
@@ -24,70 +24,10 @@ export function Filters({ search, go }: Props) {
         </Popover.Target>
       </Indicator>
       <Popover.Dropdown aria-label={t('filter.title')}>
-        <Choices search={search} go={go} />
+        <Suspense>
+          <FilterChoices search={search} go={go} />
+        </Suspense>
       </Popover.Dropdown>
     </Popover>
-  );
-}
-
-function Choices({ search, go }: Props) {
-  const { t } = useTranslation('worklist');
-  const statuses = useStatuses().data ?? [];
-  const users = useUsers().data ?? [];
-  const queues = useQueues().data ?? [];
-  const accounts = useAccounts().data ?? [];
-  const inside = { withinPortal: false };
-  return (
-    <Stack gap="xs">
-      <SegmentedControl
-        size="xs"
-        aria-label={t('filter.state')}
-        data={STATES.map((state) => ({ value: state, label: t(`state.${state}`) }))}
-        value={search.state ?? 'open'}
-        onChange={(state) => go({ state: state === 'open' ? undefined : (state as ListState) })}
-      />
-      <MultiSelect
-        size="xs"
-        label={t('column.priority')}
-        comboboxProps={inside}
-        data={PRIORITIES.map((priority) => ({ value: priority, label: t(`priority.${priority}`) }))}
-        value={search.priority ?? []}
-        onChange={(priority) => go({ priority: priority.length > 0 ? (priority as Priority[]) : undefined })}
-      />
-      <Select
-        size="xs"
-        clearable
-        searchable
-        label={t('column.status')}
-        comboboxProps={inside}
-        data={statuses.map((status) => status.name)}
-        value={search.status ?? null}
-        onChange={(status) => go({ status: status ?? undefined })}
-      />
-      <Select
-        size="xs"
-        clearable
-        searchable
-        label={t('column.owner')}
-        comboboxProps={inside}
-        data={[...users, ...queues].map(({ id, name }) => ({ value: id, label: name }))}
-        value={search.owner ?? null}
-        onChange={(owner) => go({ owner: owner ?? undefined, view: 'all' })}
-      />
-      <Select
-        size="xs"
-        clearable
-        searchable
-        limit={50}
-        label={t('filter.account')}
-        comboboxProps={inside}
-        data={accounts.map(({ id, name }) => ({ value: id, label: name }))}
-        value={search.account ?? null}
-        onChange={(account) => go({ account: account ?? undefined })}
-      />
-      <Text size="xs" c="dimmed">
-        {t('filter.inAddress')}
-      </Text>
-    </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type Reader, viewOf } from './question';
@@ -18,13 +18,12 @@ export function Views({ search, reader, narrow, go }: Props) {
   const current = viewOf(search, reader);
   if (narrow) {
     return (
-      <Select
+      <NativeSelect
         size="xs"
         aria-label={t('views')}
         data={VIEWS.map((view) => ({ value: view, label: t(`view.${view}`) }))}
         value={current}
-        onChange={(view) => go({ view: view as View })}
-        allowDeselect={false}
+        onChange={(event) => go({ view: event.currentTarget.value as View })}
         style={{ flex: 1, minWidth: 120 }}
       />
     );

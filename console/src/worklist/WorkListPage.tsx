@@ -1,10 +1,9 @@
 import { Outlet, useParams, useSearch } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Case } from '../api/types';
 import { FirstSteps } from '../guide/FirstSteps';
 import { Failed } from '../ui/Failed';
-import { BulkBar } from './BulkBar';
 import { CaseTable } from './CaseTable';
 import { EmptyList } from './EmptyList';
 import { Neighbours } from './neighbours';
@@ -12,6 +11,8 @@ import { Toolbar } from './Toolbar';
 import { useReader } from './useReader';
 import { useWorkList } from './useWorkList';
 import classes from './WorkList.module.css';
+
+const BulkBar = lazy(() => import('./BulkBar').then(({ BulkBar }) => ({ default: BulkBar })));
 
 /** The list; with a case open it stands narrow at the left of it. */
 export function WorkListPage() {
@@ -29,7 +30,11 @@ export function WorkListPage() {
         {!caseId && <h1 className="sr-only">{t('title')}</h1>}
         {!caseId && <FirstSteps />}
         <Toolbar search={search} reader={reader} newcomers={list.newcomers} showNew={list.showNew} narrow={!!caseId} />
-        {chosenRows.length > 0 && <BulkBar rows={chosenRows} done={() => setChosen(new Set())} />}
+        {chosenRows.length > 0 && (
+          <Suspense>
+            <BulkBar rows={chosenRows} done={() => setChosen(new Set())} />
+          </Suspense>
+        )}
         {list.isError ? (
           <Failed error={list.error} reset={list.refetch} />
         ) : list.isSuccess && rows.length === 0 ? (
