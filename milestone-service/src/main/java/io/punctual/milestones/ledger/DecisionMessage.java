@@ -20,7 +20,8 @@ record DecisionMessage(
         @Nullable String processId,
         @Nullable Integer processVersion,
         @Nullable String businessHoursId,
-        @Nullable String caseBusinessHoursId) {
+        @Nullable String caseBusinessHoursId,
+        @Nullable String startFrom) {
 
     Decision decision() {
         var process = processId == null || processVersion == null ? null : new ProcessRef(processId, processVersion);
@@ -35,6 +36,7 @@ record DecisionMessage(
                 businessHoursId == null ? caseBusinessHoursId : businessHoursId,
                 calendars,
                 Map.copyOf(values),
-                reason);
+                reason,
+                startFrom);
     }
 }

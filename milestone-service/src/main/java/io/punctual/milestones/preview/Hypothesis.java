@@ -54,7 +54,8 @@ record Hypothesis(History history, Instant now) {
                 last.businessHoursId(),
                 calendars,
                 last.facts(),
-                "moved to version " + process.version() + " of process " + process.id());
+                "moved to version " + process.version() + " of process " + process.id(),
+                last.startFrom());
         return new History(
                 history.caseId(), history.facts(), with(history.decisions(), decision), history.completions(), now);
     }

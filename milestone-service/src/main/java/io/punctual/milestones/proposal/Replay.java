@@ -67,6 +67,7 @@ public final class Replay {
                 decision.businessHoursId(),
                 calendars,
                 decision.facts(),
-                decision.reason());
+                decision.reason(),
+                decision.startFrom());
     }
 }

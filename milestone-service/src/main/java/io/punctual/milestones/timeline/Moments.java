@@ -49,7 +49,7 @@ final class Moments {
         long decidedUpTo = -1;
         Decision before = null;
         var at = Instant.MIN;
-        for (var decision : byRevision.values()) {
+        for (var decision : lasting(byRevision)) {
             var fact = facts.get(decision.caseSequence());
             if (fact == null) {
                 continue;
@@ -67,6 +67,14 @@ final class Moments {
             before = decision;
         }
         return moments;
+    }
+
+    /** Rule 6: a process that starts with a date of the case starts where it was said last, as if it had always been so. */
+    private static List<Decision> lasting(TreeMap<Long, Decision> byRevision) {
+        return byRevision.values().stream()
+                .filter(decision -> byRevision.tailMap(decision.revision(), false).values().stream()
+                        .noneMatch(decision::isMovedBy))
+                .toList();
     }
 
     /** Nothing about the case changed: whoever moves it decides from when on. */
