@@ -13,6 +13,7 @@ public final class Bench {
               timers         [--timers N] [--seconds N] [--messages N]  P2, P3, P5, P8: pending timers, arming, lateness, relay
               burst          [--timers N] [--burst N]          P4: many due in one second, beside db-scheduler
               recalculation  [--milestones N] [--seconds N]    P10: business hours change under running milestones
+              resolution     [--entitlements N]                P12: which entitlement covers a case, beside an SQL look-up
               calendar       [--cases N]                       P7: business-time arithmetic, beside a naive walk
             a quick try: bench timers --timers 100000 --seconds 3 --messages 20000""";
 
@@ -36,6 +37,7 @@ public final class Bench {
                     var sizes = Sizes.parse(rest, Set.of("milestones", "seconds"));
                     onMilestones(name, ground -> new RecalculationBench(ground, sizes, System.out).run());
                 }
+                case "resolution" -> resolution(Sizes.parse(rest, Set.of("entitlements")));
                 case "calendar" -> calendar(Sizes.parse(rest, Set.of("cases")));
                 default -> misuse(USAGE);
             }
@@ -72,6 +74,18 @@ public final class Bench {
         System.out.println("# "
                 + results(Home.find())
                         .writeFigures("calendar", Clock.systemUTC().instant(), machine, figures));
+    }
+
+    private static void resolution(Sizes sizes) throws Exception {
+        var home = Home.find();
+        var machine = Machine.here();
+        heading(machine);
+        try (var issuer = Issuer.start();
+                var ground = EntitlementGround.prepare(home, issuer.jwksUri())) {
+            var api = new ResolutionApi(ground.service(), issuer.token("ADMIN"));
+            var figures = new ResolutionBench(ground, api, sizes, System.out).run();
+            System.out.println("# " + results(home).writeFigures("resolution", ground.now(), machine, figures));
+        }
     }
 
     private static void heading(Machine machine) {

@@ -65,6 +65,10 @@ record Processes(Home home, Path directory) {
         return service("case-service", ports.of(Port.CASE_SERVICE), environment);
     }
 
+    Child entitlementService(Ports ports, Map<String, String> environment) {
+        return service("entitlement-service", ports.of(Port.ENTITLEMENT_SERVICE), environment);
+    }
+
     Child milestoneService(Ports ports, Map<String, String> environment) {
         return service("milestone-service", ports.of(Port.MILESTONE_SERVICE), environment);
     }

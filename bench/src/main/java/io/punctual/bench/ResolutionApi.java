@@ -1,0 +1,71 @@
+package io.punctual.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The port of entitlement-service, called as any client calls it. */
+final class ResolutionApi {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String HOURS = """
+            {"name":"주중","zone":"Asia/Seoul","weekly":{"MON":[["%s","18:00"]],"TUE":[["09:00","18:00"]]}}""";
+    private static final String PROCESS = """
+            {"name":"Basic","businessHoursId":"kr","entry":{"from":"CASE_OPENED"},"milestones":[
+              {"name":"First reply","target":"%s","completion":"case.lastReplyChannel == 'EMAIL'"}]}""";
+
+    private final URI base;
+    private final String token;
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .executor(Executors.newVirtualThreadPerTaskExecutor())
+            .build();
+
+    ResolutionApi(URI base, String token) {
+        this.base = base;
+        this.token = token;
+    }
+
+    void product(String code) throws IOException, InterruptedException {
+        call("PUT", "products/" + code, "{\"name\":\"" + code + "\"}");
+    }
+
+    void hours(String opening) throws IOException, InterruptedException {
+        call("PUT", "business-hours/kr", HOURS.formatted(opening));
+    }
+
+    /** Drafts and activates the next version. */
+    void process(int version, String target) throws IOException, InterruptedException {
+        call("PUT", "entitlement-processes/basic", PROCESS.formatted(target));
+        call("POST", "entitlement-processes/basic/versions/" + version + "/activation", "{}");
+    }
+
+    JsonNode resolve(String account, String product) throws IOException, InterruptedException {
+        return call(
+                "POST",
+                "entitlements/resolution",
+                "{\"accountId\":\"%s\",\"productCode\":\"%s\",\"priority\":\"HIGH\",\"at\":\"2026-06-01T00:00:00Z\"}"
+                        .formatted(account, product));
+    }
+
+    private JsonNode call(String method, String path, String json) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(base.resolve("/api/" + path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(json))
+                .build();
+        var answer = http.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() >= 300) {
+            throw new IllegalStateException(
+                    "%s %s answered %d: %s".formatted(method, request.uri(), answer.statusCode(), answer.body()));
+        }
+        return JSON.readTree(answer.body());
+    }
+}

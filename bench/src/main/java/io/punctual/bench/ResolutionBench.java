@@ -1,0 +1,169 @@
+package io.punctual.bench;
+
+import io.punctual.bench.Callers.Call;
+import io.punctual.standalone.process.Waiting;
+import java.io.PrintStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** P12: how many cases per second find their entitlement among very many, and how soon a changed process reaches them. */
+final class ResolutionBench {
+    private static final int PER_ACCOUNT = 5;
+    private static final int ROUNDS = 3;
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final Duration OURS = Duration.ofSeconds(5);
+    private static final Duration FLOOR = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String LOOK_UP = "select id, body from entitlement where account_id = ?";
+
+    private final EntitlementGround ground;
+    private final ResolutionApi api;
+    private final int accounts;
+    private final PrintStream out;
+
+    ResolutionBench(EntitlementGround ground, ResolutionApi api, Sizes sizes, PrintStream out) {
+        this.ground = ground;
+        this.api = api;
+        this.accounts = (int) sizes.of("entitlements", 100_000) / PER_ACCOUNT;
+        this.out = out;
+    }
+
+    List<Figure> run() throws Exception {
+        for (var product = 0; product < PER_ACCOUNT; product++) {
+            api.product("P-" + product);
+        }
+        api.hours("09:00");
+        api.process(1, "PT3H");
+        out.println("# seeding %,d entitlements of %,d accounts".formatted(accounts * PER_ACCOUNT, accounts));
+        seed();
+        out.println("# warming up");
+        new Callers(4).callFor(WARM_UP, this::resolving);
+        var figures = new ArrayList<Figure>();
+        for (var callers : new int[] {1, 4}) {
+            figures.addAll(measured(new Callers(callers)));
+        }
+        figures.addAll(changes());
+        figures.forEach(figure -> out.println(figure.line()));
+        return figures;
+    }
+
+    private List<Figure> measured(Callers callers) throws Exception {
+        var rounds = new ArrayList<Round>();
+        for (var round = 0; round < ROUNDS; round++) {
+            var floor = callers.callFor(FLOOR, this::lookingUp);
+            var before = ground.cpu();
+            var ours = callers.callFor(OURS, this::resolving);
+            rounds.add(new Round(ours, ground.cpu().minus(before), floor));
+        }
+        var compared = new Comparison("resolve", callers.number(), rounds);
+        var by = "@" + callers.number();
+        var perCore = 1e9 / compared.cpuPerCall().toNanos();
+        return List.of(
+                Figure.speed(
+                        "resolve" + by, compared.ours(), compared.floor(), "over HTTP; floor: one indexed SQL look-up"),
+                Figure.alone(
+                        "resolve per core" + by,
+                        perCore,
+                        "/s",
+                        "goal 10,000; by the service's processor time, HTTP included"),
+                Figure.duration(
+                        "p99" + by,
+                        Comparison.millis(compared.p99()),
+                        "ms",
+                        Comparison.millis(compared.floorP99()),
+                        "goal 1 ms"));
+    }
+
+    /** Nothing about the entitlements themselves changes, so their number must not matter. */
+    private List<Figure> changes() throws Exception {
+        var before = System.nanoTime();
+        api.hours("08:00");
+        var hours = millisSince(before);
+        before = System.nanoTime();
+        api.process(2, "PT2H");
+        var reached = Waiting.until(PATIENCE, () -> version() == 2);
+        var process = millisSince(before);
+        if (!reached) {
+            throw new IllegalStateException("the new version did not reach new cases");
+        }
+        return List.of(
+                Figure.alone(
+                        "hours changed",
+                        hours,
+                        "ms",
+                        "business hours of all entitlements put, in effect with the answer"),
+                Figure.alone("process changed", process, "ms", "drafted, activated, and given to the next case"));
+    }
+
+    private int version() {
+        try {
+            return api.resolve("account-1", "P-1").path("processVersion").asInt();
+        } catch (Exception notYet) {
+            return 0;
+        }
+    }
+
+    private static double millisSince(long before) {
+        return (System.nanoTime() - before) / 1e6;
+    }
+
+    private Call resolving(int caller) {
+        var random = new Random(caller);
+        return () -> {
+            var answer = api.resolve(account(random), "P-" + random.nextInt(PER_ACCOUNT));
+            if (!answer.path("covered").asBoolean()) {
+                throw new IllegalStateException("not covered: " + answer);
+            }
+        };
+    }
+
+    private Call lookingUp(int caller) throws SQLException {
+        var random = new Random(caller);
+        var connection = ground.connect();
+        var sql = connection.prepareStatement(LOOK_UP);
+        return () -> {
+            sql.setString(1, account(random));
+            try (var rows = sql.executeQuery()) {
+                while (rows.next()) {
+                    rows.getString(2);
+                }
+            }
+        };
+    }
+
+    private String account(Random random) {
+        return "account-" + (1 + random.nextInt(accounts));
+    }
+
+    private void seed() throws SQLException {
+        try (var connection = ground.connect()) {
+            execute(connection, """
+                    insert into directory_entry (kind, id, revision, body)
+                    select 'account', 'account-' || n, 1,
+                        jsonb_build_object('name', 'Account ' || n, 'fields', jsonb_build_object('tier', 'gold'), 'active', true)
+                    from generate_series(1, %d) n""".formatted(accounts));
+            // Each account has one for everything, one with a condition, and some for single products.
+            execute(connection, """
+                    insert into entitlement (id, revision, account_id, process_id, business_hours_id, body)
+                    select 'entitlement-' || n || '-' || m, 1, 'account-' || n, 'basic', 'kr',
+                        jsonb_strip_nulls(jsonb_build_object('name', 'Basic ' || m, 'accountId', 'account-' || n,
+                            'productCode', case when m > 2 then 'P-' || m - 1 end,
+                            'criteria', case when m = 2 then 'case.priority == ''HIGH''' end,
+                            'contactIds', '[]'::jsonb, 'coversOpenCases', false, 'coversChildren', false,
+                            'processId', 'basic', 'businessHoursId', 'kr',
+                            'startDate', '2026-01-01', 'endDate', '2026-12-31', 'cancelled', false))
+                    from generate_series(1, %d) n, generate_series(1, %d) m""".formatted(accounts, PER_ACCOUNT));
+            execute(connection, "analyze");
+        }
+    }
+
+    private static void execute(Connection connection, String text) throws SQLException {
+        try (var sql = connection.createStatement()) {
+            sql.execute(text);
+        }
+    }
+}
