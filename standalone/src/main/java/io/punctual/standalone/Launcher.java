@@ -3,6 +3,7 @@ package io.punctual.standalone;
 import io.punctual.standalone.control.ControlClient;
 import io.punctual.standalone.control.ControlServer;
 import io.punctual.standalone.demo.DemoData;
+import io.punctual.standalone.remote.Refused;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
@@ -18,10 +19,13 @@ public final class Launcher {
             var data = new DataDirectory(words.data());
             if (words.command().getFirst().equals("run")) {
                 run(data, words.options());
+            } else if (RemoteCommands.knows(words.command())) {
+                var done = RemoteCommands.run(words.command(), System.getenv(), data.control(), System.out);
+                System.exit(done ? 0 : 1);
             } else {
                 say(data, words.command());
             }
-        } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException problem) {
+        } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException | Refused problem) {
             System.err.println("punctual: " + told(problem));
             System.exit(problem instanceof IllegalArgumentException ? 2 : 1);
         }

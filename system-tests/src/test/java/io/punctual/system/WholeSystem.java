@@ -80,6 +80,10 @@ final class WholeSystem implements AutoCloseable {
         return new Wire(bootstrapServers());
     }
 
+    URI baseUrl() {
+        return standalone.baseUrl();
+    }
+
     Mailbox mailbox() {
         return new Mailbox(address(Port.MAILBOX));
     }
