@@ -38,6 +38,12 @@ final class AcceptanceData {
         admin.put("/api/business-hours/{id}", always(), "always");
     }
 
+    /** A process alone, for those who bring their customers with them. */
+    static String customerless(TestHttp admin) {
+        admin.put("/api/business-hours/{id}", always(), "always");
+        return process(admin, "기본");
+    }
+
     static Map<String, Object> always() {
         var weekly = new LinkedHashMap<String, Object>();
         for (var day : new String[] {"MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN"}) {

@@ -93,6 +93,25 @@ class BadInputIT {
     }
 
     @Test
+    void a_version_that_would_hand_cases_to_and_fro_is_refused_when_it_is_activated() {
+        var low = flipping("to HIGH", "HIGH", "INDEPENDENT");
+        created(put("low", "LOW", low));
+        var high = flipping("to CRITICAL", "CRITICAL", "INDEPENDENT");
+        created(put("high", "HIGH", high));
+        var back = flips("to LOW", "LOW", "INDEPENDENT");
+        assertThat(admin.post("/api/entitlement-processes/{id}/versions", back, high)
+                        .status())
+                .isEqualTo(201);
+
+        var refused = admin.post("/api/entitlement-processes/{id}/versions/2/activation", "{}", high);
+
+        assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+        assertThat(refused.at("/errors/0/message")).contains(account + "-low").contains(account + "-high");
+        assertThat(admin.get("/api/entitlement-processes/{id}", high).at("/defaultVersion"))
+                .isEqualTo("1");
+    }
+
+    @Test
     void what_goes_to_and_fro_ends_after_eight_consequences_and_is_told_to_the_operator() {
         created(put("low", "LOW", flipping("to HIGH", "HIGH", "NONE")));
         var other = put("high", "HIGH", flipping("to LOW", "LOW", "NONE"));
@@ -151,13 +170,16 @@ class BadInputIT {
         return admin.put("/api/entitlements/{id}", entitlement, account + "-" + name);
     }
 
-    private String flipping(String name, String priority, String recurrence) {
-        var document = PROCESS.formatted(name)
+    private static String flips(String name, String priority, String recurrence) {
+        return PROCESS.formatted(name)
                 .replace("\"recurrence\": \"NONE\"", "\"recurrence\": \"" + recurrence + "\"")
                 .replace(
                         "\"field\": \"status\", \"value\": \"1차 답변 완료\"",
                         "\"field\": \"priority\", \"value\": \"" + priority + "\"");
-        var drafted = admin.post("/api/entitlement-processes", document);
+    }
+
+    private String flipping(String name, String priority, String recurrence) {
+        var drafted = admin.post("/api/entitlement-processes", flips(name, priority, recurrence));
         assertThat(drafted.status()).as(drafted.text()).isEqualTo(201);
         var id = String.valueOf(drafted.at("/id"));
         assertThat(admin.post("/api/entitlement-processes/{id}/versions/1/activation", "{}", id)

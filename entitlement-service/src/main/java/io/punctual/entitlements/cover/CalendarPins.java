@@ -1,8 +1,6 @@
 package io.punctual.entitlements.cover;
 
-import io.punctual.entitlements.definition.DefinitionReader;
 import io.punctual.entitlements.hours.HoursRows;
-import io.punctual.entitlements.read.processes.ProcessRows;
 import io.punctual.entitlements.resolution.Candidate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -14,11 +12,11 @@ import org.springframework.stereotype.Component;
 /** Pins the revision of all business hours that a case may count in. */
 @Component
 class CalendarPins {
-    private final ProcessRows processes;
+    private final KnownVersions versions;
     private final HoursRows hours;
 
-    CalendarPins(ProcessRows processes, HoursRows hours) {
-        this.processes = processes;
+    CalendarPins(KnownVersions versions, HoursRows hours) {
+        this.versions = versions;
         this.hours = hours;
     }
 
@@ -29,10 +27,7 @@ class CalendarPins {
             ids.add(entitlementHours);
         }
         if (process != null) {
-            processes
-                    .version(process.id(), process.version())
-                    .map(version -> DefinitionReader.read(version.definition()).definition())
-                    .ifPresent(definition -> ids.addAll(definition.calendars()));
+            ids.addAll(versions.of(process).calendars());
         }
         return ids.isEmpty() ? Map.of() : hours.revisions(ids);
     }

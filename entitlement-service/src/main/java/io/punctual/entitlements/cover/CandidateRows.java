@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,6 +30,11 @@ class CandidateRows {
             ZoneId zone,
             int used) {}
 
+    /** The candidates with the entitlements they are. */
+    record Found(List<Candidate> candidates, Map<String, Entitlement> entitlements) {
+        static final Found NONE = new Found(List.of(), Map.of());
+    }
+
     private final JdbcClient jdbc;
     private final ContractRows contracts;
     private final Expressions expressions;
@@ -41,10 +47,10 @@ class CandidateRows {
         this.settings = settings;
     }
 
-    List<Candidate> of(List<String> accounts) {
-        var rows = rows(accounts);
+    Found of(List<String> accounts) {
+        var rows = accounts.isEmpty() ? List.<Row>of() : rows(accounts);
         if (rows.isEmpty()) {
-            return List.of();
+            return Found.NONE;
         }
         var contractIds = rows.stream()
                 .filter(row -> row.entitlement().contractLineItemId() != null)
@@ -53,9 +59,10 @@ class CandidateRows {
                 .toList();
         Map<String, List<ContractLine>> lines = contractIds.isEmpty() ? Map.of() : contracts.lines(contractIds);
         var compiler = expressions.criteria();
-        return rows.stream()
+        var candidates = rows.stream()
                 .map(row -> candidate(row, lines, new CompiledCriteria(compiler)))
                 .toList();
+        return new Found(candidates, rows.stream().collect(Collectors.toMap(Row::id, Row::entitlement)));
     }
 
     private List<Row> rows(List<String> accounts) {

@@ -23,6 +23,7 @@ public class CoverDesk {
     private final Resolver resolver;
     private final IncidentLedger ledger;
     private final Announcer announcer;
+    private final CaseStarts starts;
     private final ReviewRequests reviews;
     private final TimeSource time;
 
@@ -31,12 +32,14 @@ public class CoverDesk {
             Resolver resolver,
             IncidentLedger ledger,
             Announcer announcer,
+            CaseStarts starts,
             ReviewRequests reviews,
             TimeSource time) {
         this.cases = cases;
         this.resolver = resolver;
         this.ledger = ledger;
         this.announcer = announcer;
+        this.starts = starts;
         this.reviews = reviews;
         this.time = time;
     }
@@ -68,6 +71,11 @@ public class CoverDesk {
         });
     }
 
+    /** Decides again because the date has come that the process of a case starts with (rule 6). */
+    void start(UUID caseId, Causation causation) {
+        cases.lock(caseId).filter(CoveredCase::open).ifPresent(known -> decide(known, causation));
+    }
+
     /** Covers a case by what an agent chose among those that apply; null takes the choice back (rule 3). */
     public Decision choose(UUID caseId, @Nullable Choice choice) {
         var known = cases.lock(caseId).orElseThrow(() -> ProblemException.notFound("case", caseId));
@@ -97,6 +105,7 @@ public class CoverDesk {
         var news = earlier == null || !decision.saysTheSameAs(earlier);
         var decided = known.with(decision, news);
         cases.store(decided);
+        starts.remember(known.caseId(), decision, now);
         if (news) {
             announcer.decided(message(decided, decision, now), causation);
         }
@@ -139,9 +148,10 @@ public class CoverDesk {
                 decision.facts(),
                 decision.entitlementId(),
                 decision.entitlementName(),
-                decision.processId(),
-                decision.processVersion(),
+                decision.waiting() ? null : decision.processId(),
+                decision.waiting() ? null : decision.processVersion(),
                 decision.businessHoursId(),
-                decision.caseBusinessHoursId());
+                decision.caseBusinessHoursId(),
+                decision.startFrom());
     }
 }

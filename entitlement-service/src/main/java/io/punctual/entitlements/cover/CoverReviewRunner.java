@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CoverReviewRunner {
     private static final int CASES = 50;
+    private static final int REQUESTS = 100;
     private static final int CHUNKS = 40;
 
     private final ReviewRequests requests;
@@ -30,21 +31,29 @@ class CoverReviewRunner {
         rounds.run("Looking again at open cases", CHUNKS, this::chunk);
     }
 
+    /** Most entitlements concern few open cases, so many of them are looked at in one transaction. */
     private boolean chunk() {
-        var next = requests.lockNext();
-        next.ifPresent(this::review);
-        return next.isPresent();
+        var next = requests.lockNext(REQUESTS);
+        var left = CASES;
+        for (var request : next) {
+            left -= review(request, left);
+            if (left <= 0) {
+                break;
+            }
+        }
+        return !next.isEmpty();
     }
 
-    private void review(ReviewRequests.Request request) {
+    private int review(ReviewRequests.Request request, int most) {
         var after = request.lastCase() == null ? new UUID(0, 0) : request.lastCase();
-        var some = cases.concernedBy(request.entitlementId(), after, CASES);
-        if (some.isEmpty()) {
-            requests.done(request);
-            return;
-        }
+        var some = cases.concernedBy(request.entitlementId(), after, most);
         var cause = Causation.root("entitlement/" + request.entitlementId() + "/" + request.dueAt());
         some.forEach(caseId -> desk.review(caseId, cause));
-        requests.advance(request, some.getLast());
+        if (some.size() < most) {
+            requests.done(request);
+        } else {
+            requests.advance(request, some.getLast());
+        }
+        return some.size();
     }
 }

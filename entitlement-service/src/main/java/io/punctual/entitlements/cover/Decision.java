@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The cover a case was given, and why it was not another. */
+/**
+ * The cover a case was given, and why it was not another.
+ *
+ * @param startFrom the date of the case that its process starts with, if it is not the opening (rule 6)
+ * @param waiting whether that date is not set or has not come; until then nobody is told of the process
+ */
 public record Decision(
         boolean covered,
         @Nullable String entitlementId,
@@ -19,7 +24,9 @@ public record Decision(
         String reason,
         Map<String, Long> calendars,
         Map<String, Object> facts,
-        List<Considered> candidates) {
+        List<Considered> candidates,
+        @Nullable String startFrom,
+        boolean waiting) {
 
     /** One entitlement that was considered; the reason is in English and Korean. */
     public record Considered(String entitlementId, String name, boolean applies, ReasonCode reasonCode, Words reason) {}
@@ -41,7 +48,28 @@ public record Decision(
                 why,
                 pinned,
                 facts,
-                candidates);
+                candidates,
+                startFrom,
+                waiting);
+    }
+
+    /** The same with a process that starts with a date of the case, or waits for it. */
+    Decision startingWith(String field, Instant at, boolean waits, String why) {
+        return new Decision(
+                covered,
+                entitlementId,
+                entitlementName,
+                processId,
+                processVersion,
+                businessHoursId,
+                caseBusinessHoursId,
+                at,
+                reason + why,
+                calendars,
+                facts,
+                candidates,
+                field,
+                waits);
     }
 
     /** Whether the other services would hear anything new from the later decision. */
@@ -58,6 +86,8 @@ public record Decision(
                 reason,
                 calendars,
                 earlier.facts(),
-                candidates));
+                candidates,
+                earlier.startFrom(),
+                earlier.waiting()));
     }
 }

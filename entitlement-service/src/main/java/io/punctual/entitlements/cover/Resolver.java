@@ -1,6 +1,8 @@
 package io.punctual.entitlements.cover;
 
-import io.punctual.entitlements.entitlement.EntitlementRows;
+import io.punctual.entitlements.ServiceSettings;
+import io.punctual.entitlements.cover.CandidateRows.Found;
+import io.punctual.entitlements.entitlement.Entitlement;
 import io.punctual.entitlements.resolution.Answer;
 import io.punctual.entitlements.resolution.Candidate;
 import io.punctual.entitlements.resolution.Question;
@@ -18,22 +20,25 @@ public class Resolver {
     private final Backgrounds backgrounds;
     private final CandidateRows candidates;
     private final DefaultProcess defaultProcess;
-    private final EntitlementRows entitlements;
     private final CalendarPins pins;
+    private final ProcessStarts starts;
+    private final ServiceSettings settings;
     private final TimeSource time;
 
     Resolver(
             Backgrounds backgrounds,
             CandidateRows candidates,
             DefaultProcess defaultProcess,
-            EntitlementRows entitlements,
             CalendarPins pins,
+            ProcessStarts starts,
+            ServiceSettings settings,
             TimeSource time) {
         this.backgrounds = backgrounds;
         this.candidates = candidates;
         this.defaultProcess = defaultProcess;
-        this.entitlements = entitlements;
         this.pins = pins;
+        this.starts = starts;
+        this.settings = settings;
         this.time = time;
     }
 
@@ -49,19 +54,21 @@ public class Resolver {
     Decision without(String entitlementId, CaseFacts facts, @Nullable Decision earlier) {
         var background = backgrounds.of(facts);
         var question = question(facts, background, earlier);
-        var rest = candidates.of(background.accounts()).stream()
+        var found = candidates.of(background.accounts());
+        var rest = found.candidates().stream()
                 .filter(candidate -> !candidate.id().equals(entitlementId))
                 .toList();
-        return decision(facts, question, Resolution.resolve(question, rest), background, earlier);
+        return decision(facts, question, Resolution.resolve(question, rest), found, background, earlier);
     }
 
     /** Decides for a case that has the earlier decision, if any. */
     Resolved resolve(CaseFacts facts, @Nullable Decision earlier, @Nullable Choice choice) {
         var background = backgrounds.of(facts);
         var question = question(facts, background, earlier);
-        var free = Resolution.resolve(question, candidates.of(background.accounts()));
+        var found = candidates.of(background.accounts());
+        var free = Resolution.resolve(question, found.candidates());
         var answer = choice == null ? free : free.choosing(choice.entitlementId(), choice.by(), choice.reason());
-        return new Resolved(answer, decision(facts, question, answer, background, earlier));
+        return new Resolved(answer, decision(facts, question, answer, found, background, earlier));
     }
 
     private Question question(CaseFacts facts, Background background, @Nullable Decision earlier) {
@@ -78,12 +85,31 @@ public class Resolver {
     }
 
     private Decision decision(
-            CaseFacts facts, Question question, Answer answer, Background background, @Nullable Decision earlier) {
+            CaseFacts facts,
+            Question question,
+            Answer answer,
+            Found found,
+            Background background,
+            @Nullable Decision earlier) {
+        var winner = answer.winner();
+        var zone = winner == null ? settings.zone() : winner.term().zone();
+        var entitlement = winner == null ? null : found.entitlements().get(winner.id());
+        var decision = place(facts, question, answer, entitlement, background, earlier);
+        return starts.of(decision, background.variables(), zone, facts.receivedAt(), question.now());
+    }
+
+    private Decision place(
+            CaseFacts facts,
+            Question question,
+            Answer answer,
+            @Nullable Entitlement entitlement,
+            Background background,
+            @Nullable Decision earlier) {
         var winner = answer.winner();
         var reason = winner == null ? Explanation.uncovered(answer) : Explanation.covered(winner, answer);
         var considered = Explanation.candidates(answer);
         var caseHours = pins.known(facts.businessHoursId());
-        var published = published(background, winner);
+        var published = published(background, winner, entitlement);
         if (earlier != null && Explanation.samePlace(earlier, winner)) {
             // The version a case runs stays: moving open cases to another is explicit (rule 6).
             return new Decision(
@@ -98,10 +124,12 @@ public class Resolver {
                     reason + ignored(facts, caseHours),
                     pins.also(caseHours, earlier.calendars()),
                     published,
-                    considered);
+                    considered,
+                    null,
+                    false);
         }
         var process = winner == null ? defaultProcess.current() : Optional.ofNullable(winner.process());
-        var hoursId = winner == null ? null : businessHours(winner);
+        var hoursId = entitlement == null ? null : entitlement.businessHoursId();
         return new Decision(
                 winner != null,
                 winner == null ? null : winner.id(),
@@ -114,29 +142,24 @@ public class Resolver {
                 reason + ignored(facts, caseHours),
                 pins.also(caseHours, pins.of(process.orElse(null), hoursId)),
                 published,
-                considered);
+                considered,
+                null,
+                false);
     }
 
     /** What conditions of a process may read of the entitlement stands beside what they read of the customer. */
-    private Map<String, Object> published(Background background, @Nullable Candidate winner) {
+    private static Map<String, Object> published(
+            Background background, @Nullable Candidate winner, @Nullable Entitlement entitlement) {
         if (winner == null) {
             return background.published();
         }
         var facts = new TreeMap<>(background.published());
         facts.put("entitlement.id", winner.id());
         facts.put("entitlement.name", winner.name());
-        entitlements
-                .find(winner.id())
-                .flatMap(stored -> Optional.ofNullable(stored.entitlement().type()))
-                .ifPresent(type -> facts.put("entitlement.type", type));
+        if (entitlement != null && entitlement.type() != null) {
+            facts.put("entitlement.type", entitlement.type());
+        }
         return facts;
-    }
-
-    private @Nullable String businessHours(Candidate winner) {
-        return entitlements
-                .find(winner.id())
-                .map(stored -> stored.entitlement().businessHoursId())
-                .orElse(null);
     }
 
     /** Rule 11: hours of the case that nobody has recorded are left out, and that is said. */

@@ -1,21 +1,36 @@
 package io.punctual.entitlements.definition;
 
+import io.punctual.kit.expression.VariableType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a definition may be drafted with but not activated with, because nothing would perform it. */
 public final class Activation {
     private Activation() {}
 
-    public static List<Finding> obstacles(ProcessDefinition definition) {
+    /**
+     * Finds them.
+     *
+     * @param stable the variables whose change decides the cover of a case again, so that a start follows them
+     */
+    public static List<Finding> obstacles(ProcessDefinition definition, Map<String, VariableType> stable) {
         var obstacles = new ArrayList<Finding>();
-        if (!definition.entry().equals(ProcessDefinition.CASE_OPENED)) {
-            obstacles.add(new Finding("entry.from", definition.entry(), "only CASE_OPENED can be run yet"));
+        if (definition.startsFromField() && !isDate(stable.get(definition.entry()))) {
+            obstacles.add(new Finding(
+                    "entry.from",
+                    definition.entry(),
+                    "must be CASE_OPENED or the name of a date or time, such as case.fields.installedOn"));
         }
         for (var m = 0; m < definition.milestones().size(); m++) {
             milestone("milestones[" + m + "]", definition.milestones().get(m), obstacles);
         }
         return obstacles;
+    }
+
+    private static boolean isDate(@Nullable VariableType type) {
+        return type == VariableType.DATE || type == VariableType.TIMESTAMP;
     }
 
     private static void milestone(String path, ProcessDefinition.Milestone milestone, List<Finding> obstacles) {

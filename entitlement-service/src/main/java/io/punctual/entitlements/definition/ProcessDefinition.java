@@ -62,6 +62,11 @@ public record ProcessDefinition(
         VIOLATION
     }
 
+    /** Whether it starts with a date of the case in place of its opening (rule 6). */
+    public boolean startsFromField() {
+        return !entry.equals(CASE_OPENED);
+    }
+
     /** The business hours it names, each once. */
     public List<String> calendars() {
         return Stream.concat(

@@ -28,12 +28,21 @@ public final class Vocabulary {
         return names;
     }
 
+    /** Those of the names whose change decides the cover of a case again. */
+    public static Map<String, VariableType> deciding(Map<String, VariableType> names) {
+        var deciding = new LinkedHashMap<>(names);
+        deciding.keySet().removeAll(MOVING.keySet());
+        return deciding;
+    }
+
     private static Map<String, VariableType> stable() {
         var names = new LinkedHashMap<String, VariableType>();
         List.of("priority", "type", "channel", "accountId", "contactId", "productCode", "assetId", "parentId")
                 .forEach(name -> names.put("case." + name, VariableType.STRING));
         names.put("case.receivedAt", VariableType.TIMESTAMP);
         List.of("account.id", "account.name", "account.parentId", "contact.id", "contact.accountId", "contact.locale")
+                .forEach(name -> names.put(name, VariableType.STRING));
+        List.of("asset.id", "asset.name", "asset.accountId", "asset.productCode", "asset.serialNumber")
                 .forEach(name -> names.put(name, VariableType.STRING));
         List.of("product.code", "product.name", "product.family").forEach(name -> names.put(name, VariableType.STRING));
         return names;

@@ -1,7 +1,11 @@
 package io.punctual.entitlements.directory;
 
+import io.punctual.entitlements.definition.Finding;
 import io.punctual.kit.expression.VariableType;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,6 +29,29 @@ public class CustomerFields {
                 .list()
                 .forEach(row -> fields.put(row.name(), VariableType.valueOf(row.type())));
         return fields;
+    }
+
+    public Optional<VariableType> type(String name) {
+        return jdbc.sql("select type from customer_field where name = ?")
+                .params(name)
+                .query((row, _) -> VariableType.valueOf(row.getString("type")))
+                .optional();
+    }
+
+    /** Values that are not of their field's type; a field that nobody has declared takes any. */
+    List<Finding> unfit(Kind kind, Map<String, Object> values) {
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        var types = all();
+        var findings = new ArrayList<Finding>();
+        values.forEach((name, value) -> {
+            var type = types.get(kind.word() + ".fields." + name);
+            if (type != null && !FieldValues.fits(type, value)) {
+                findings.add(new Finding("fields." + name, value, FieldValues.expectation(type)));
+            }
+        });
+        return findings;
     }
 
     /** The type of a field never changes: what was written against it goes on being understood. */

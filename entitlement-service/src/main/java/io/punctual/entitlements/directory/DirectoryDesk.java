@@ -17,12 +17,15 @@ import org.springframework.stereotype.Service;
 public class DirectoryDesk {
     private final DirectoryRows rows;
     private final References references;
+    private final CustomerFields fields;
     private final Commands commands;
     private final Announcer announcer;
 
-    DirectoryDesk(DirectoryRows rows, References references, Commands commands, Announcer announcer) {
+    DirectoryDesk(
+            DirectoryRows rows, References references, CustomerFields fields, Commands commands, Announcer announcer) {
         this.rows = rows;
         this.references = references;
+        this.fields = fields;
         this.commands = commands;
         this.announcer = announcer;
     }
@@ -38,6 +41,7 @@ public class DirectoryDesk {
                 return new Revised<>(id, revision, false, entry);
             }
             Preconditions.none(references.unknown(id, entry));
+            Preconditions.none(fields.unfit(kind, entry.fields()));
             var changed = new DirectoryRows.Stored(id, revision + 1, entry);
             if (stored.isEmpty()) {
                 rows.insert(changed);

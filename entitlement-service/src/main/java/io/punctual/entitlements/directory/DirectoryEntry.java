@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 public sealed interface DirectoryEntry {
     boolean active();
 
+    /** The admin's own fields by their short names. */
+    Map<String, Object> fields();
+
     record Account(String name, @Nullable String parentId, Map<String, Object> fields, boolean active)
             implements DirectoryEntry {}
 

@@ -2,7 +2,10 @@ package io.punctual.entitlements.directory;
 
 import io.punctual.entitlements.rows.Preconditions;
 import io.punctual.kit.message.MessageJson;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +25,24 @@ public class DirectoryRows {
 
     public Optional<Stored> find(Kind kind, String id) {
         return query(kind, "and id = ?", List.of(id)).stream().findFirst();
+    }
+
+    /** One entry of each kind, all in one look. */
+    public Map<Kind, DirectoryEntry> all(Map<Kind, String> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var entries = new EnumMap<Kind, DirectoryEntry>(Kind.class);
+        jdbc.sql("""
+                select d.kind, d.body from unnest(?::text[], ?::text[]) as wanted (kind, id)
+                join directory_entry d on d.kind = wanted.kind and d.id = wanted.id""")
+                .param(ids.keySet().stream().map(Kind::word).toArray(String[]::new))
+                .param(ids.values().toArray(String[]::new))
+                .query(row -> {
+                    var kind = Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT));
+                    entries.put(kind, MessageJson.MAPPER.readValue(row.getString("body"), kind.type()));
+                });
+        return entries;
     }
 
     Optional<Stored> lock(Kind kind, String id) {

@@ -54,9 +54,14 @@ public class EntitlementDesk {
     }
 
     public Revised<Current> put(String id, Entitlement entitlement, OptionalLong seen, String by) {
-        Preconditions.usableId(id);
         expressions.awaitFields(
                 Optional.ofNullable(entitlement.criteria()).stream().toList());
+        return record(id, entitlement, seen, by);
+    }
+
+    /** The same without waiting for fields that are on their way; many can be recorded in one transaction. */
+    public Revised<Current> record(String id, Entitlement entitlement, OptionalLong seen, String by) {
+        Preconditions.usableId(id);
         return commands.execute("put-entitlement", () -> {
             var stored = rows.lock(id);
             var revision = stored.map(EntitlementRows.Stored::revision).orElse(0L);

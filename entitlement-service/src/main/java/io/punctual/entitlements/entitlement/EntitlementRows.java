@@ -1,10 +1,10 @@
 package io.punctual.entitlements.entitlement;
 
+import io.punctual.entitlements.rows.Revisions;
+import io.punctual.entitlements.rows.Revisions.Revision;
 import io.punctual.kit.message.MessageJson;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +33,11 @@ public class EntitlementRows {
     public record Change(long revision, Instant at, String by, Entitlement entitlement) {}
 
     private final JdbcClient jdbc;
+    private final Revisions<Entitlement> revisions;
 
     EntitlementRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.revisions = new Revisions<>(jdbc, "entitlement_revision", Entitlement.class);
     }
 
     public Optional<Stored> find(String id) {
@@ -52,6 +54,13 @@ public class EntitlementRows {
 
     List<Stored> ofAccount(String accountId, int limit) {
         return query("where e.account_id = ? order by e.id limit ?", List.of(accountId, limit));
+    }
+
+    /** Those of a process that apply under conditions only. */
+    List<Stored> withCriteria(String processId, int limit) {
+        return query(
+                "where e.process_id = ? and e.body ->> 'criteria' is not null order by e.id limit ?",
+                List.of(processId, limit));
     }
 
     /** How many entitlements give their new cases which version; 0 stands for the default. */
@@ -94,25 +103,14 @@ public class EntitlementRows {
                 .param(entitlement.cases())
                 .param(body)
                 .update();
-        jdbc.sql("""
-                insert into entitlement_revision (id, revision, body, changed_by, changed_at)
-                values (?, ?, ?::jsonb, ?, ?)""")
-                .params(id, revision, body, by, at.atOffset(ZoneOffset.UTC))
-                .update();
+        revisions.add(id, new Revision<>(revision, at, by, entitlement));
     }
 
     /** Every revision, the latest first. */
     List<Change> changes(String id) {
-        return jdbc.sql("""
-                select revision, body, changed_by, changed_at from entitlement_revision
-                where id = ? order by revision desc""")
-                .params(id)
-                .query((row, _) -> new Change(
-                        row.getLong("revision"),
-                        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                        row.getString("changed_by"),
-                        MessageJson.MAPPER.readValue(row.getString("body"), Entitlement.class)))
-                .list();
+        return revisions.of(id).stream()
+                .map(found -> new Change(found.revision(), found.at(), found.by(), found.content()))
+                .toList();
     }
 
     private List<Stored> query(String where, List<?> params) {

@@ -3,7 +3,7 @@ package io.punctual.entitlements.entitlement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,16 +35,17 @@ public class ReviewRequests {
                 select id, ? from entitlement where service_contract_id = ? on conflict do nothing""").params(dueAt.atOffset(ZoneOffset.UTC), contractId).update();
     }
 
-    /** The request that has been due longest and that nobody else is working on. */
-    public Optional<Request> lockNext() {
+    /** The requests that have been due longest and that nobody else is working on. */
+    public List<Request> lockNext(int limit) {
         return jdbc.sql("""
                 select entitlement_id, due_at, last_case_id from cover_review
-                where due_at <= clock_timestamp() order by due_at limit 1 for update skip locked""")
+                where due_at <= clock_timestamp() order by due_at limit ? for update skip locked""")
+                .params(limit)
                 .query((row, _) -> new Request(
                         row.getString("entitlement_id"),
                         row.getObject("due_at", OffsetDateTime.class).toInstant(),
                         row.getObject("last_case_id", UUID.class)))
-                .optional();
+                .list();
     }
 
     public void advance(Request request, UUID lastCase) {

@@ -37,6 +37,7 @@ public class Expressions {
     private final CustomerFields customerFields;
     private final Map<Map<String, VariableType>, ExpressionEnvironment> environments = new ConcurrentHashMap<>();
     private final Map<Key, Expression> compiled = new ConcurrentHashMap<>();
+    private final Map<String, Expression> criteria = new ConcurrentHashMap<>();
 
     Expressions(CaseFields fields, CustomerFields customerFields) {
         this.fields = fields;
@@ -57,9 +58,7 @@ public class Expressions {
 
     /** The names a process activated now may use. */
     public Map<String, VariableType> processVocabulary() {
-        var vocabulary = new LinkedHashMap<>(Vocabulary.ofProcesses(fields.active()));
-        vocabulary.putAll(customerFields.all());
-        return vocabulary;
+        return withCustomers(Vocabulary.ofProcesses(fields.active()));
     }
 
     /** Says what is wrong with an expression of a process, if anything. */
@@ -76,20 +75,36 @@ public class Expressions {
 
     /** The names the criteria of an entitlement may use, also those of fields that are no longer offered. */
     public Map<String, VariableType> criteriaVocabulary() {
-        return Vocabulary.ofEntitlements(fields.all());
+        return withCustomers(Vocabulary.ofEntitlements(fields.all()));
+    }
+
+    private Map<String, VariableType> withCustomers(Map<String, VariableType> vocabulary) {
+        var all = new LinkedHashMap<>(vocabulary);
+        all.putAll(customerFields.all());
+        return all;
     }
 
     public List<Finding> criteriaFindings(String field, @Nullable String criteria) {
         return Optional.ofNullable(criteria)
-                .flatMap(source -> problem(source, Vocabulary.ofEntitlements(fields.active())))
+                .flatMap(source -> problem(source, withCustomers(Vocabulary.ofEntitlements(fields.active()))))
                 .map(why -> List.of(new Finding(field, criteria, why)))
                 .orElse(List.of());
     }
 
-    /** The criteria of entitlements, compiled against every field there ever was. */
+    /** The criteria of entitlements, compiled against every field there ever was. No type ever changes, so once is enough. */
     public Function<String, Expression> criteria() {
-        var vocabulary = Vocabulary.ofEntitlements(fields.all());
-        return source -> compile(source, vocabulary);
+        return source -> {
+            var known = criteria.get(source);
+            if (known != null) {
+                return known;
+            }
+            if (criteria.size() >= MAX_KEPT) {
+                criteria.clear();
+            }
+            var expression = compile(source, criteriaVocabulary());
+            criteria.put(source, expression);
+            return expression;
+        };
     }
 
     private Optional<String> problem(String source, Map<String, VariableType> vocabulary) {

@@ -1,9 +1,9 @@
 package io.punctual.entitlements.hours;
 
+import io.punctual.entitlements.rows.Revisions;
+import io.punctual.entitlements.rows.Revisions.Revision;
 import io.punctual.kit.message.MessageJson;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,9 +22,11 @@ public class HoursRows {
     public record Change(long revision, Instant at, String by, BusinessHours hours) {}
 
     private final JdbcClient jdbc;
+    private final Revisions<BusinessHours> revisions;
 
     HoursRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.revisions = new Revisions<>(jdbc, "business_hours_revision", BusinessHours.class);
     }
 
     public Optional<Stored> find(String id) {
@@ -68,25 +70,14 @@ public class HoursRows {
                 .param(hours.zone())
                 .param(body)
                 .update();
-        jdbc.sql("""
-                insert into business_hours_revision (id, revision, body, changed_by, changed_at)
-                values (?, ?, ?::jsonb, ?, ?)""")
-                .params(stored.id(), stored.revision(), body, by, at.atOffset(ZoneOffset.UTC))
-                .update();
+        revisions.add(stored.id(), new Revision<>(stored.revision(), at, by, hours));
     }
 
     /** Every revision, the latest first. */
     List<Change> changes(String id) {
-        return jdbc.sql("""
-                select revision, body, changed_by, changed_at from business_hours_revision
-                where id = ? order by revision desc""")
-                .params(id)
-                .query((row, _) -> new Change(
-                        row.getLong("revision"),
-                        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                        row.getString("changed_by"),
-                        MessageJson.MAPPER.readValue(row.getString("body"), BusinessHours.class)))
-                .list();
+        return revisions.of(id).stream()
+                .map(found -> new Change(found.revision(), found.at(), found.by(), found.content()))
+                .toList();
     }
 
     private List<Stored> query(String where, List<?> params) {

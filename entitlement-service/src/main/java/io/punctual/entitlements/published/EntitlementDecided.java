@@ -20,4 +20,5 @@ public record EntitlementDecided(
         @Nullable String processId,
         @Nullable Integer processVersion,
         @Nullable String businessHoursId,
-        @Nullable String caseBusinessHoursId) {}
+        @Nullable String caseBusinessHoursId,
+        @Nullable String startFrom) {}

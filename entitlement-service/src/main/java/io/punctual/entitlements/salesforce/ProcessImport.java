@@ -4,12 +4,14 @@ import io.punctual.entitlements.definition.Activation;
 import io.punctual.entitlements.definition.DefinitionCheck;
 import io.punctual.entitlements.definition.DefinitionReader;
 import io.punctual.entitlements.definition.Finding;
+import io.punctual.entitlements.definition.Vocabulary;
 import io.punctual.entitlements.process.ProcessDesk;
 import io.punctual.entitlements.read.processes.ProcessRows;
 import io.punctual.entitlements.salesforce.process.TranslatedProcess;
 import io.punctual.entitlements.salesforce.report.Made;
 import io.punctual.entitlements.salesforce.report.Made.Change;
 import io.punctual.entitlements.write.process.ProcessRejected;
+import io.punctual.kit.expression.VariableType;
 import io.punctual.kit.message.MessageJson;
 import io.punctual.kit.web.ProblemException;
 import java.util.ArrayList;
@@ -47,6 +49,7 @@ class ProcessImport {
     void run(Translation translation, Outcomes outcomes, Set<String> missingFields, boolean dryRun, String by) {
         var seen = new HashMap<String, String>();
         var defaults = new TreeMap<String, Integer>();
+        var stable = Vocabulary.deciding(translation.vocabulary());
         for (var file : translation.processes().stream().sorted(ORDER).toList()) {
             rows.find(file.content().id())
                     .flatMap(known -> Optional.ofNullable(known.defaultVersion()))
@@ -59,7 +62,7 @@ class ProcessImport {
             if (refusal.isPresent()) {
                 outcomes.refused(file.file(), refusal.get());
             } else {
-                file(file, outcomes, dryRun, by);
+                file(file, outcomes, stable, dryRun, by);
                 if (process.isDefault()) {
                     defaults.put(process.id(), process.version());
                 }
@@ -103,7 +106,12 @@ class ProcessImport {
         return findings.isEmpty() ? Optional.empty() : Optional.of(Refusals.words(findings));
     }
 
-    private void file(Translated<TranslatedProcess> file, Outcomes outcomes, boolean dryRun, String by) {
+    private void file(
+            Translated<TranslatedProcess> file,
+            Outcomes outcomes,
+            Map<String, VariableType> stable,
+            boolean dryRun,
+            String by) {
         var process = file.content();
         Map<String, @Nullable Object> document = MessageJson.MAPPER.convertValue(process.definition(), DOCUMENT);
         var stored = rows.version(process.id(), process.version());
@@ -126,7 +134,7 @@ class ProcessImport {
             outcomes.refused(file.file(), Refusals.words(problem));
             return;
         }
-        var remarks = isActive ? List.<String>of() : activated(process, dryRun, by);
+        var remarks = isActive ? List.<String>of() : activated(process, stable, dryRun, by);
         var state = isActive || process.active() && remarks.isEmpty() ? "ACTIVE" : "DRAFT";
         outcomes.made(
                 file.file(),
@@ -142,12 +150,13 @@ class ProcessImport {
     }
 
     /** Why it stays a draft; empty when it is active now, or not meant to be. */
-    private List<String> activated(TranslatedProcess process, boolean dryRun, String by) {
+    private List<String> activated(
+            TranslatedProcess process, Map<String, VariableType> stable, boolean dryRun, String by) {
         if (!process.active()) {
             return List.of();
         }
         var obstacles = new ArrayList<>(process.obstacles());
-        Activation.obstacles(DefinitionReader.read(process.definition()).definition())
+        Activation.obstacles(DefinitionReader.read(process.definition()).definition(), stable)
                 .forEach(finding -> obstacles.add(finding.field() + ": " + finding.message()));
         if (obstacles.isEmpty() && !dryRun) {
             try {

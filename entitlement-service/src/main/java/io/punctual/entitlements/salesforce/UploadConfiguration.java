@@ -12,6 +12,6 @@ class UploadConfiguration {
 
     @Bean
     LargeBodies uploadsOfFiles() {
-        return new LargeBodies("/api/imports/", Limits.UPLOAD_BYTES + FORM);
+        return new LargeBodies("/api/imports/salesforce", Limits.UPLOAD_BYTES + FORM);
     }
 }

@@ -120,7 +120,7 @@ public class LineStarts {
     private void make(Contract contract, LineTemplate wanted, Instant now) {
         var id = FromTemplate.id(contract.id(), wanted);
         var entitlement = making.entitlement(contract, wanted);
-        entitlements.put(id, entitlement, OptionalLong.empty(), "template/" + wanted.templateId());
+        entitlements.record(id, entitlement, OptionalLong.empty(), "template/" + wanted.templateId());
         rows.remember(contract.id(), wanted, id, now);
     }
 

@@ -38,7 +38,21 @@ class ContactController {
             @Nullable String phone,
             @Nullable String locale,
             @Nullable Map<String, Object> fields,
-            @Nullable Boolean active) {}
+            @Nullable Boolean active) {
+        Contact entry(String id, PersonalCodec codec) {
+            var texts = new TreeMap<String, String>();
+            texts.put("name", name);
+            Optional.ofNullable(email).ifPresent(address -> texts.put("email", address));
+            Optional.ofNullable(phone).ifPresent(number -> texts.put("phone", number));
+            var subject = "contact:" + id;
+            return new Contact(
+                    new Personal(subject, codec.encode(subject, texts)),
+                    accountId,
+                    locale,
+                    Fields.of(fields),
+                    active == null || active);
+        }
+    }
 
     record ContactView(
             String id,
@@ -49,7 +63,23 @@ class ContactController {
             @Nullable String locale,
             Map<String, Object> fields,
             boolean active,
-            long revision) {}
+            long revision) {
+        static ContactView of(Revised<DirectoryEntry> revised, PersonalCodec codec) {
+            var contact = (Contact) revised.content();
+            var personal = contact.personal();
+            var texts = codec.decode(personal.subjectId(), personal.texts());
+            return new ContactView(
+                    revised.id(),
+                    contact.accountId(),
+                    texts.get("name"),
+                    texts.get("email"),
+                    texts.get("phone"),
+                    contact.locale(),
+                    contact.fields(),
+                    contact.active(),
+                    revised.revision());
+        }
+    }
 
     private final DirectoryDesk desk;
     private final PersonalCodec codec;
@@ -65,7 +95,7 @@ class ContactController {
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody ContactRequest request) {
-        return Answers.of(desk.put(id, entry(id, request), ETags.ifMatch(ifMatch)), this::view);
+        return Answers.of(desk.put(id, request.entry(id, codec), ETags.ifMatch(ifMatch)), this::view);
     }
 
     @GetMapping("/{id}")
@@ -82,33 +112,7 @@ class ContactController {
         return desk.list(Kind.CONTACT, cursor, limit, this::view);
     }
 
-    private Contact entry(String id, ContactRequest request) {
-        var texts = new TreeMap<String, String>();
-        texts.put("name", request.name());
-        Optional.ofNullable(request.email()).ifPresent(email -> texts.put("email", email));
-        Optional.ofNullable(request.phone()).ifPresent(phone -> texts.put("phone", phone));
-        var subject = "contact:" + id;
-        return new Contact(
-                new Personal(subject, codec.encode(subject, texts)),
-                request.accountId(),
-                request.locale(),
-                Fields.of(request.fields()),
-                request.active() == null || request.active());
-    }
-
     private ContactView view(Revised<DirectoryEntry> revised) {
-        var contact = (Contact) revised.content();
-        var texts =
-                codec.decode(contact.personal().subjectId(), contact.personal().texts());
-        return new ContactView(
-                revised.id(),
-                contact.accountId(),
-                texts.get("name"),
-                texts.get("email"),
-                texts.get("phone"),
-                contact.locale(),
-                contact.fields(),
-                contact.active(),
-                revised.revision());
+        return ContactView.of(revised, codec);
     }
 }

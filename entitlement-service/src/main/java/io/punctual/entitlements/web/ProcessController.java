@@ -61,6 +61,12 @@ class ProcessController {
         });
     }
 
+    /** The process as it shall be: a new draft where it differs from the latest version, so that scripts may repeat it. */
+    @PutMapping("/{id}")
+    Saved put(@PathVariable String id, @RequestBody Map<String, @Nullable Object> document) {
+        return desk.put(id, document, CurrentUser.get().id());
+    }
+
     @PutMapping("/{id}/versions/{version}")
     Saved edit(
             @PathVariable String id, @PathVariable int version, @RequestBody Map<String, @Nullable Object> document) {

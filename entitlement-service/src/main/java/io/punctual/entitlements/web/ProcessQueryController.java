@@ -35,6 +35,15 @@ class ProcessQueryController {
                     version.changedAt(),
                     version.activatedAt());
         }
+
+        static VersionSummary of(ProcessHistory.PastVersion version) {
+            return new VersionSummary(
+                    version.version(),
+                    version.state(),
+                    version.changedBy(),
+                    version.changedAt(),
+                    version.activatedAt());
+        }
     }
 
     record ProcessView(
@@ -64,11 +73,25 @@ class ProcessQueryController {
     }
 
     @GetMapping("/{id}")
-    ProcessView get(@PathVariable String id) {
+    ProcessView get(@PathVariable String id, @RequestParam(required = false) @Nullable Instant asOf) {
         var process = existing(id);
+        if (asOf != null) {
+            return history.asOf(id, asOf)
+                    .map(then -> view(id, then))
+                    .orElseThrow(() -> ProblemException.notFound("entitlement process as of " + asOf, id));
+        }
         var versions = rows.versions(id).stream().map(VersionSummary::of).toList();
         return new ProcessView(
                 process.id(), process.name(), process.latestVersion(), process.defaultVersion(), versions);
+    }
+
+    private static ProcessView view(String id, ProcessHistory.Past then) {
+        return new ProcessView(
+                id,
+                then.name(),
+                then.latestVersion(),
+                then.defaultVersion(),
+                then.versions().stream().map(VersionSummary::of).toList());
     }
 
     @GetMapping("/{id}/versions/{version}")

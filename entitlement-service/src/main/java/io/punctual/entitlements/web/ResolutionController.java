@@ -61,6 +61,8 @@ class ResolutionController {
             @Nullable String businessHoursId,
             @Nullable String caseBusinessHoursId,
             Instant startAt,
+            @Nullable String startFrom,
+            boolean waiting,
             String reason,
             List<Decision.Considered> candidates) {
         static ResolutionView of(Decision decision) {
@@ -73,6 +75,8 @@ class ResolutionController {
                     decision.businessHoursId(),
                     decision.caseBusinessHoursId(),
                     decision.startAt(),
+                    decision.startFrom(),
+                    decision.waiting(),
                     decision.reason(),
                     decision.candidates());
         }

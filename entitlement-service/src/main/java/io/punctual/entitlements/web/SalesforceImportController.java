@@ -1,5 +1,6 @@
 package io.punctual.entitlements.web;
 
+import io.punctual.entitlements.bulk.BulkDesk;
 import io.punctual.entitlements.salesforce.SalesforceImport;
 import io.punctual.entitlements.salesforce.report.ImportReport;
 import io.punctual.entitlements.salesforce.report.TextReport;
@@ -24,7 +25,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
-import tools.jackson.databind.JsonNode;
 
 /** Moving in from Salesforce: files of the Metadata API in, a report of every element out. */
 @RestController
@@ -32,9 +32,11 @@ import tools.jackson.databind.JsonNode;
 @PreAuthorize(Access.CONFIGURE)
 class SalesforceImportController {
     private final SalesforceImport imports;
+    private final BulkDesk bulk;
 
-    SalesforceImportController(SalesforceImport imports) {
+    SalesforceImportController(SalesforceImport imports, BulkDesk bulk) {
         this.imports = imports;
+        this.bulk = bulk;
     }
 
     /** Several files, or archives, as the parts of a form. */
@@ -64,10 +66,14 @@ class SalesforceImportController {
         return answer(List.of(new SourceFile("upload.zip", archive)), dryRun, accept);
     }
 
-    /** The report of an earlier import. */
+    /** The report of an earlier import from Salesforce, or how far an import of rows has come. */
     @GetMapping("/{id}")
-    JsonNode get(@PathVariable UUID id) {
-        return imports.report(id).orElseThrow(() -> ProblemException.notFound("import", id));
+    @PreAuthorize(Access.CUSTOMER_DATA)
+    Object get(@PathVariable UUID id) {
+        return imports.report(id)
+                .<Object>map(report -> report)
+                .or(() -> bulk.find(id))
+                .orElseThrow(() -> ProblemException.notFound("import", id));
     }
 
     private ResponseEntity<?> answer(List<SourceFile> files, boolean dryRun, String accept) {

@@ -1,6 +1,7 @@
 package io.punctual.entitlements.web;
 
 import io.punctual.entitlements.contract.ContractDesk;
+import io.punctual.entitlements.contract.ContractHistory;
 import io.punctual.entitlements.events.ContractLine;
 import io.punctual.entitlements.events.ContractTerms;
 import io.punctual.entitlements.read.contracts.ContractRows;
@@ -8,9 +9,11 @@ import io.punctual.entitlements.rows.Revised;
 import io.punctual.kit.security.CurrentUser;
 import io.punctual.kit.web.ETags;
 import io.punctual.kit.web.Page;
+import io.punctual.kit.web.ProblemException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -85,10 +88,15 @@ class ServiceContractController {
         }
     }
 
-    private final ContractDesk desk;
+    /** Everything that happened to a contract, the earliest first. */
+    record History(List<ContractHistory.Entry> items) {}
 
-    ServiceContractController(ContractDesk desk) {
+    private final ContractDesk desk;
+    private final ContractHistory history;
+
+    ServiceContractController(ContractDesk desk, ContractHistory history) {
         this.desk = desk;
+        this.history = history;
     }
 
     @PutMapping("/{id}")
@@ -104,8 +112,21 @@ class ServiceContractController {
 
     @GetMapping("/{id}")
     @PreAuthorize(Access.READ)
-    ResponseEntity<ContractView> get(@PathVariable String id) {
-        return Answers.of(desk.get(id), ContractView::of);
+    ResponseEntity<ContractView> get(@PathVariable String id, @RequestParam(required = false) @Nullable Instant asOf) {
+        var now = desk.get(id);
+        if (asOf == null) {
+            return Answers.of(now, ContractView::of);
+        }
+        return history.asOf(id, asOf)
+                .map(then -> ResponseEntity.ok(ContractView.of(new Revised<>(id, then.revision(), false, then))))
+                .orElseThrow(() -> ProblemException.notFound("service contract as of " + asOf, id));
+    }
+
+    @GetMapping("/{id}/history")
+    @PreAuthorize(Access.READ)
+    History history(@PathVariable String id) {
+        desk.get(id);
+        return new History(history.of(id));
     }
 
     @GetMapping

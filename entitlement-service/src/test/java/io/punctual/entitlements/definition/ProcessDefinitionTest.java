@@ -32,11 +32,14 @@ class ProcessDefinitionTest {
                          {"kind": "REASSIGN", "to": "OWNER_MANAGER"}]}]}]}
             """;
 
+    private static final Map<String, VariableType> DATES =
+            Map.of("case.fields.installedAt", VariableType.TIMESTAMP, "case.fields.kind", VariableType.STRING);
+
     @Test
     void the_example_of_the_language_is_accepted_as_it_is() {
         assertThat(errors(GOOD)).isEmpty();
         assertThat(warnings(GOOD)).isEmpty();
-        assertThat(Activation.obstacles(read(GOOD).definition())).isEmpty();
+        assertThat(Activation.obstacles(read(GOOD).definition(), DATES)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} → {1} is refused at {2}")
@@ -126,17 +129,19 @@ class ProcessDefinitionTest {
 
         assertThat(errors(document)).isEmpty();
         assertThat(warnings(document)).hasSize(1);
-        assertThat(Activation.obstacles(read(document).definition()))
+        assertThat(Activation.obstacles(read(document).definition(), DATES))
                 .extracting(Finding::field)
                 .containsExactly("milestones[0].actions[2].do[1].kind");
     }
 
     @Test
-    void entry_from_a_date_field_may_be_drafted_but_not_activated_yet() {
+    void rule_6_entry_from_a_date_field_may_be_activated_but_not_from_anything_else() {
         var document = GOOD.replace("\"CASE_OPENED\"", "\"case.fields.installedAt\"");
 
         assertThat(errors(document)).isEmpty();
-        assertThat(Activation.obstacles(read(document).definition()))
+        assertThat(Activation.obstacles(read(document).definition(), DATES)).isEmpty();
+        var noDate = GOOD.replace("\"CASE_OPENED\"", "\"case.fields.kind\"");
+        assertThat(Activation.obstacles(read(noDate).definition(), DATES))
                 .extracting(Finding::field)
                 .containsExactly("entry.from");
     }
@@ -146,7 +151,7 @@ class ProcessDefinitionTest {
         var document = GOOD.replace("\"recurrence\": \"NONE\"", "\"recurrence\": \"SEQUENTIAL\"");
 
         assertThat(errors(document)).isEmpty();
-        assertThat(Activation.obstacles(read(document).definition())).isEmpty();
+        assertThat(Activation.obstacles(read(document).definition(), DATES)).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.punctual.entitlements.salesforce.report.Line;
 import io.punctual.entitlements.salesforce.report.Outcome;
 import io.punctual.kit.message.MessageJson;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -93,7 +94,7 @@ class ProcessTranslationTest {
         var action = definition(process).at("/milestones/0/actions/0/do/0");
         assertThat(action.toString()).isEqualTo("{\"kind\":\"STUB\",\"name\":\"Tell_them\",\"type\":\"Alert\"}");
         assertThat(Activation.obstacles(
-                        DefinitionReader.read(process.definition()).definition()))
+                        DefinitionReader.read(process.definition()).definition(), Map.of()))
                 .isEmpty();
     }
 

@@ -17,7 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class BodyLimit extends OncePerRequestFilter {
     private static final String IMPORTS = "/api/imports/";
+    private static final String SALESFORCE = "/api/imports/salesforce";
     private static final DataSize UPLOAD = DataSize.ofMegabytes(33);
+    private static final DataSize ROWS = DataSize.ofGigabytes(1);
 
     private final GatewaySettings settings;
     private final JsonMapper json;
@@ -38,6 +40,9 @@ class BodyLimit extends OncePerRequestFilter {
         long limit = limit(request);
         if (request.getContentLengthLong() > limit) {
             refuse(response, limit);
+        } else if (isFileOfRows(request)) {
+            // Never held here; the service behind counts while it reads.
+            chain.doFilter(request, response);
         } else if (request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null) {
             byte[] body = request.getInputStream().readNBytes((int) limit + 1);
             if (body.length > limit) {
@@ -52,9 +57,17 @@ class BodyLimit extends OncePerRequestFilter {
 
     /** Files are uploaded to imports; the service behind has limits of its own for them. */
     private long limit(HttpServletRequest request) {
+        if (isFileOfRows(request)) {
+            return ROWS.toBytes();
+        }
         return request.getRequestURI().startsWith(IMPORTS)
                 ? Math.max(UPLOAD.toBytes(), settings.bodyLimit().toBytes())
                 : settings.bodyLimit().toBytes();
+    }
+
+    private static boolean isFileOfRows(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(IMPORTS)
+                && !request.getRequestURI().startsWith(SALESFORCE);
     }
 
     private void refuse(HttpServletResponse response, long limit) throws IOException {

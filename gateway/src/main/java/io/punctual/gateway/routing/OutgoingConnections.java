@@ -2,6 +2,7 @@ package io.punctual.gateway.routing;
 
 import io.punctual.gateway.GatewaySettings;
 import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
@@ -15,6 +16,7 @@ import org.springframework.web.client.RestClient;
 /** The connections to the services: HTTP/1.1, bounded in time, and redirects are the caller's business. */
 @Configuration(proxyBeanMethods = false)
 class OutgoingConnections {
+    private static final Duration FOR_FILES = Duration.ofMinutes(10);
 
     @Bean(destroyMethod = "close")
     HttpClient serviceConnections(GatewaySettings settings) {
@@ -33,7 +35,7 @@ class OutgoingConnections {
         return requests;
     }
 
-    /** An answer comes within the time limit as a whole, but for streams, which have no end. */
+    /** An answer comes within the time limit as a whole, but for streams, which have no end, and for files, which may be large. */
     @Bean
     ProxyExchange services(
             RestClient.Builder clients,
@@ -41,9 +43,19 @@ class OutgoingConnections {
             HttpClient connections,
             ClientHttpRequestFactory serviceRequests) {
         var endless = new JdkClientHttpRequestFactory(connections, Executors.newVirtualThreadPerTaskExecutor());
+        var patient = new JdkClientHttpRequestFactory(connections, Executors.newVirtualThreadPerTaskExecutor());
+        patient.setReadTimeout(FOR_FILES);
         var answers = exchange(clients, serviceRequests, properties);
         var streams = exchange(clients, endless, properties);
-        return request -> (OpenStreams.isOne(request.getServerRequest()) ? streams : answers).exchange(request);
+        var files = exchange(clients, patient, properties);
+        return request -> {
+            var asked = request.getServerRequest();
+            return (OpenStreams.isOne(asked) ? streams : isFile(asked.path()) ? files : answers).exchange(request);
+        };
+    }
+
+    private static boolean isFile(String path) {
+        return path.startsWith("/api/imports/") || path.startsWith("/api/exports/");
     }
 
     private static ProxyExchange exchange(

@@ -40,7 +40,9 @@ final class RouteTable {
             new Entry("/api/entitlement-templates/**", ENTITLEMENT_SERVICE),
             new Entry("/api/business-hours/**", ENTITLEMENT_SERVICE),
             new Entry("/api/organisation/**", ENTITLEMENT_SERVICE),
+            new Entry("/api/customer-fields/**", ENTITLEMENT_SERVICE),
             new Entry("/api/imports/**", ENTITLEMENT_SERVICE),
+            new Entry("/api/exports/**", ENTITLEMENT_SERVICE),
             new Entry("/api/notifications/**", NOTIFICATION_SERVICE),
             new Entry("/api/webhooks/**", NOTIFICATION_SERVICE),
             new Entry("/api/templates/**", NOTIFICATION_SERVICE));

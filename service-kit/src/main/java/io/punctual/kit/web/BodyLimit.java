@@ -11,6 +11,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -28,11 +29,12 @@ final class BodyLimit extends OncePerRequestFilter {
         this.exceptions = List.copyOf(exceptions);
     }
 
+    /** The narrowest path counts. */
     private long limit(HttpServletRequest request) {
         return exceptions.stream()
                 .filter(exception -> request.getRequestURI().startsWith(exception.path()))
-                .mapToLong(LargeBodies::bytes)
-                .findFirst()
+                .max(Comparator.comparingInt(exception -> exception.path().length()))
+                .map(LargeBodies::bytes)
                 .orElse(MAX_BYTES);
     }
 

@@ -1,0 +1,54 @@
+package io.punctual.entitlements;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.springframework.http.MediaType;
+
+/** Uploads of Salesforce files as tests send them. */
+final class SalesforceFiles {
+    static final String IMPORT = "/api/imports/salesforce";
+    static final MediaType ZIP = MediaType.valueOf("application/zip");
+    static final Path SAMPLES = Path.of("src/test/resources/salesforce/samples");
+
+    private SalesforceFiles() {}
+
+    static byte[] samples() throws IOException {
+        var files = new LinkedHashMap<String, String>();
+        try (var paths = Files.list(SAMPLES)) {
+            for (var path : new ArrayList<>(paths.sorted().toList())) {
+                files.put("default/" + path.getFileName(), Files.readString(path));
+            }
+        }
+        return zip(files);
+    }
+
+    static byte[] zip(Map<String, String> files) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    static byte[] form(Map<String, String> files) {
+        var form = new StringBuilder();
+        files.forEach(
+                (name, content) -> form.append("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"")
+                        .append(name)
+                        .append("\"\r\n\r\n")
+                        .append(content)
+                        .append("\r\n"));
+        return form.append("--b--\r\n").toString().getBytes(StandardCharsets.UTF_8);
+    }
+}
