@@ -5,10 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import io.punctual.kit.testing.TestRecords;
 import io.punctual.milestones.timer.Firing;
+import io.punctual.milestones.timer.Timers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +29,9 @@ class FiringIT extends MilestoneServiceTestBase {
 
     @Autowired
     private Firing firing;
+
+    @Autowired
+    private Timers timers;
 
     @Autowired
     private JdbcClient jdbc;
@@ -106,16 +112,61 @@ class FiringIT extends MilestoneServiceTestBase {
 
     @Test
     void a_milestone_that_is_being_folded_waits_for_the_next_round() {
-        milestones(1, 1, "-1 second", null);
+        var milestone = milestones(1, 1, "-1 second", null).getFirst();
 
-        new TransactionTemplate(transactions).executeWithoutResult(folding -> {
-            jdbc.sql("select id from milestone for update").query().listOfRows();
-            assertThat(CompletableFuture.supplyAsync(() -> firing.fire(10)).join())
-                    .isEmpty();
+        inTransaction(() -> {
+            timers.hold(List.of(milestone));
+            assertThat(elsewhere(() -> firing.fire(10)).join()).isEmpty();
         });
 
         assertThat(count("timer")).isOne();
         assertThat(firing.fire(10)).hasSize(1);
+    }
+
+    @Test
+    void a_milestone_that_is_written_anew_fires_no_more_by_its_old_timer() {
+        var milestone = milestones(1, 2, "-1 second", null).getFirst();
+
+        inTransaction(() -> {
+            timers.hold(List.of(milestone));
+            timers.disarm(List.of(milestone));
+        });
+
+        assertThat(firing.fire(10)).isEmpty();
+    }
+
+    @Test
+    void a_fold_that_waited_for_one_trigger_holds_the_next_which_is_due_already() {
+        var milestone = milestones(1, 2, "-1 second", null).getFirst();
+        var folding = new CompletableFuture<Integer>();
+
+        inTransaction(() -> {
+            assertThat(firing.fire(10)).hasSize(1);
+            CompletableFuture.runAsync(() -> inTransaction(() -> {
+                timers.hold(List.of(milestone));
+                folding.complete(elsewhere(() -> firing.fire(10)).join().size());
+            }));
+            await().until(this::somebodyWaits);
+        });
+
+        assertThat(folding).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(0);
+    }
+
+    /** On a thread of its own, for one that waits in the common pool would do it itself, in its own transaction. */
+    private static <T> CompletableFuture<T> elsewhere(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, Thread::startVirtualThread);
+    }
+
+    private boolean somebodyWaits() {
+        return jdbc.sql(
+                                "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()")
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    private void inTransaction(Runnable work) {
+        new TransactionTemplate(transactions).executeWithoutResult(_ -> work.run());
     }
 
     @Test
@@ -131,8 +182,8 @@ class FiringIT extends MilestoneServiceTestBase {
         milestones(1, 1, "-2 seconds", "-1 second");
 
         assertThat(firing.fire(10)).extracting(Firing.Fired::skipped).containsExactly(true);
-        assertThat(jdbc.sql("select count(*) from outbox where key = ?")
-                        .param(caseId.toString())
+        assertThat(jdbc.sql("select count(*) from outbox where template_values like ?")
+                        .param("%" + caseId + "%")
                         .query(Long.class)
                         .single())
                 .isZero();
@@ -161,7 +212,7 @@ class FiringIT extends MilestoneServiceTestBase {
     }
 
     /** So many milestones with so many triggers each, all due at this distance from now. */
-    private void milestones(int count, int triggers, String due, @Nullable String target) {
+    private List<UUID> milestones(int count, int triggers, String due, @Nullable String target) {
         jdbc.sql("""
                 insert into trigger_template (id, key, type, is_warning, headers, body)
                 select n, 'VIOLATION-' || n, 'io.punctual.test.v1', :warning,
@@ -188,5 +239,9 @@ class FiringIT extends MilestoneServiceTestBase {
         jdbc.sql("""
                 insert into timer (due_at, milestone_id, version, position)
                 select plan_due[1], id, 1, 0 from milestone""").update();
+        return jdbc.sql("select id from milestone where case_id = ?")
+                .param(caseId)
+                .query((row, _) -> Objects.requireNonNull(row.getObject(1, UUID.class)))
+                .list();
     }
 }

@@ -122,6 +122,9 @@ public class CaseMilestones {
         }
         var version = before == null ? 1 : before.timerVersion() + 1;
         templates.keep(steps.stream().map(Plan.Step::template).toList());
+        if (before != null) {
+            timers.disarm(List.of(before.id()));
+        }
         rows.write(known.caseId(), change.now(), said, version, causation, plan);
         if (before != null) {
             rows.markCorrected(before.id(), change.wrong());

@@ -7,6 +7,7 @@ import io.punctual.milestones.timeline.Occurrence;
 import io.punctual.milestones.timeline.Occurrence.Outcome;
 import io.punctual.milestones.timeline.Occurrence.State;
 import io.punctual.milestones.timer.PlannedTrigger;
+import io.punctual.milestones.timer.Timers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -31,12 +32,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MilestoneRows {
     private final JdbcClient jdbc;
+    private final Timers timers;
 
-    MilestoneRows(JdbcClient jdbc) {
+    MilestoneRows(JdbcClient jdbc, Timers timers) {
         this.jdbc = jdbc;
+        this.timers = timers;
     }
 
-    /** Locks them, after the case: firing that holds one ends first, firing that comes later leaves them alone. */
+    /** Locks them, after the case, and their timers: firing that holds one ends first, firing that comes later leaves it alone. */
     Map<UUID, StoredMilestone> lock(UUID caseId) {
         var rows = jdbc.sql("""
                 select id, process_id, process_version, state, target_at, completed_at, outcome, revision, timer_version, plan_due, plan_templates,
@@ -44,6 +47,7 @@ class MilestoneRows {
                        array(select key from unnest(plan_templates) with ordinality p(template, place)
                              join trigger_template t on t.id = p.template order by place) as plan_keys
                 from milestone where case_id = ? order by id for update""").param(caseId).query((row, _) -> stored(row)).list();
+        timers.hold(rows.stream().map(StoredMilestone::id).toList());
         var fired = fired(caseId);
         var byId = new LinkedHashMap<UUID, StoredMilestone>();
         rows.forEach(row -> byId.put(row.id(), row.withFired(fired.getOrDefault(row.id(), List.of()))));

@@ -81,11 +81,14 @@ public class Rescheduling {
         var moved = new ArrayList<Moved>();
         var said = new ArrayList<OutgoingMessage>();
         var others = new ArrayList<UUID>();
-        for (var one : rows.read(places.stream().map(Place::id).toList())) {
+        var ids = places.stream().map(Place::id).toList();
+        timers.hold(ids);
+        for (var one : rows.read(ids)) {
             following(one, chain)
                     .ifPresentOrElse(
                             now -> moved.add(moved(one, now, at, cause, said)), () -> others.add(one.caseId()));
         }
+        timers.disarm(moved.stream().map(Moved::id).toList());
         rows.write(moved);
         outbox.appendAll(said);
         timers.armed();

@@ -2,21 +2,59 @@ package io.punctual.milestones.timer;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Arms timers; whoever moves or cancels one only gives its milestone another version. */
+/**
+ * Arms timers and takes them away.
+ *
+ * <p>A milestone's timer is the right to fire it: who changes a milestone holds its timer first, so that firing that was faster
+ * ends before and firing that comes later skips it, and replaces it with what it writes.
+ */
 @Component
 public class Timers {
+    /** Each is looked up by its index; a join that could be turned round would read all timers. */
+    private static final String SEEN = """
+            from milestone m cross join lateral unnest(m.plan_due) d(due_at)
+            cross join lateral (select ctid as place from timer
+                                where due_at = d.due_at and milestone_id = m.id offset 0) seen""";
+
+    private static final String HOLD = """
+            select count(*) filter (where held.place is null) %s
+            left join lateral (select ctid as place from timer where ctid = seen.place offset 0 for update) held on true
+            where m.id = any(?)""".formatted(SEEN);
+
+    private static final String DISARM =
+            "delete from timer where ctid = any(array(select seen.place %s where m.id = any(?)))".formatted(SEEN);
+
+    private static final Logger log = LoggerFactory.getLogger(Timers.class);
+
     private final JdbcClient jdbc;
     private final TimerBell bell;
 
     Timers(JdbcClient jdbc, TimerBell bell) {
         this.jdbc = jdbc;
         this.bell = bell;
+    }
+
+    /** Waits for whoever is firing one of these milestones; what fired of them is to be read after this. */
+    public void hold(Collection<UUID> milestones) {
+        var ids = milestones.toArray(UUID[]::new);
+        // One that fired meanwhile armed the next, which only a new look can see.
+        while (jdbc.sql(HOLD).param(ids).query(Long.class).single() > 0) {
+            log.debug("Looking again for the timers of {} milestones", ids.length);
+        }
+    }
+
+    /** Takes away the timers of milestones whose rows are held and about to be written anew. */
+    public void disarm(Collection<UUID> milestones) {
+        jdbc.sql(DISARM).param(milestones.toArray(UUID[]::new)).update();
     }
 
     /** Arms the first trigger of a new plan, and wakes the firing loop if it is nearer than what it waits for. */

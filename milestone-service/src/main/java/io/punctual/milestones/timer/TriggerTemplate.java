@@ -15,16 +15,25 @@ import tools.jackson.databind.node.ObjectNode;
  * @param warning of no use once the target has passed
  */
 public record TriggerTemplate(String key, String type, boolean warning, String headers, String body) {
-    private static final String CASE = "%1$s";
-    private static final String MILESTONE = "%2$s";
-    private static final String REVISION = "%3$s";
-    private static final String START = "%4$s";
-    private static final String TARGET = "%5$s";
-    private static final String DUE = "%6$s";
-    private static final String MESSAGE = "%7$s";
-    private static final String CORRELATION = "%8$s";
-    private static final String CAUSATION = "%9$s";
-    private static final String SENT = "%10$s";
+    /** What differs, in the order its values are given when it fires. */
+    enum Place {
+        CASE,
+        MILESTONE,
+        REVISION,
+        START,
+        TARGET,
+        DUE,
+        MESSAGE,
+        CORRELATION,
+        CAUSATION,
+        SENT;
+
+        private final String blank = "%" + (ordinal() + 1) + "$s";
+
+        boolean isTime() {
+            return this == START || this == TARGET || this == DUE || this == SENT;
+        }
+    }
 
     /** Takes out of a message all that belongs to its milestone alone. */
     public static TriggerTemplate of(
@@ -35,36 +44,33 @@ public record TriggerTemplate(String key, String type, boolean warning, String h
     private static String headers(Map<String, String> said) {
         var common = new LinkedHashMap<String, String>();
         said.forEach((name, value) -> common.put(name, value.replace("%", "%%")));
-        common.put("ce_id", MESSAGE);
-        common.put("ce_subject", CASE);
-        common.put("ce_sequence", REVISION);
-        common.put("ce_time", SENT);
-        common.put("ce_correlationid", CORRELATION);
-        common.computeIfPresent("ce_causationid", (_, _) -> CAUSATION);
-        var text = MessageJson.MAPPER.writeValueAsString(common);
-        return unquoted(CAUSATION, unquoted(CORRELATION, text));
+        common.put("ce_id", Place.MESSAGE.blank);
+        common.put("ce_subject", Place.CASE.blank);
+        common.put("ce_sequence", Place.REVISION.blank);
+        common.put("ce_time", Place.SENT.blank);
+        common.put("ce_correlationid", Place.CORRELATION.blank);
+        common.computeIfPresent("ce_causationid", (_, _) -> Place.CAUSATION.blank);
+        return MessageJson.MAPPER.writeValueAsString(common);
     }
 
     private static String body(Object message) {
         var text = MessageJson.MAPPER.writeValueAsString(message).replace("%", "%%");
         var common = (ObjectNode) MessageJson.MAPPER.readTree(text);
         var milestone = common.path("milestoneId").stringValue();
-        common.put("at", SENT);
-        common.put("caseId", CASE);
-        common.put("milestoneId", MILESTONE);
-        common.put("revision", REVISION);
-        common.put("startedAt", START);
-        common.put("targetAt", TARGET);
-        ((ObjectNode) common.path("trigger")).put("dueAt", DUE);
+        common.put("at", Place.SENT.blank);
+        common.put("caseId", Place.CASE.blank);
+        common.put("milestoneId", Place.MILESTONE.blank);
+        common.put("revision", Place.REVISION.blank);
+        common.put("startedAt", Place.START.blank);
+        common.put("targetAt", Place.TARGET.blank);
+        ((ObjectNode) common.path("trigger")).put("dueAt", Place.DUE.blank);
         common.path("actions")
                 .forEach(action -> ((ObjectNode) action)
-                        .put("key", action.path("key").stringValue().replace(milestone, MILESTONE)));
-        return unquoted(REVISION, MessageJson.MAPPER.writeValueAsString(common));
-    }
-
-    /** For what brings its own quotation marks, and for numbers. */
-    private static String unquoted(String place, String json) {
-        return json.replace("\"" + place + "\"", place);
+                        .put("key", action.path("key").stringValue().replace(milestone, Place.MILESTONE.blank)));
+        // A number, not a text.
+        return MessageJson.MAPPER
+                .writeValueAsString(common)
+                .replace("\"" + Place.REVISION.blank + "\"", Place.REVISION.blank);
     }
 
     /** The same text has the same name everywhere. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.punctual.kit.message.MessageJson;
 import io.punctual.kit.testing.Contracts;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -30,24 +31,22 @@ class TriggerTemplateTest {
         return TriggerTemplate.of("WARNING-1", "io.punctual.milestone.warned.v1", true, HEADERS, message);
     }
 
-    /** As PostgreSQL's format() does. */
-    private static String filled(String template, Object... values) {
-        return String.format(template, values);
+    private static String filled(String template, List<String> values) {
+        return new Blanks(template).fill(values);
     }
 
-    private static Object[] valuesOf(JsonNode message) {
-        return new Object[] {
-            message.path("caseId").stringValue(),
-            message.path("milestoneId").stringValue(),
-            message.path("revision"),
-            message.path("startedAt").stringValue(),
-            message.path("targetAt").stringValue(),
-            message.path("trigger").path("dueAt").stringValue(),
-            "id",
-            "\"corre\\\"lation\"",
-            "\"causation\"",
-            message.path("at").stringValue()
-        };
+    private static List<String> valuesOf(JsonNode message) {
+        return List.of(
+                message.path("caseId").stringValue(),
+                message.path("milestoneId").stringValue(),
+                Long.toString(message.path("revision").longValue()),
+                message.path("startedAt").stringValue(),
+                message.path("targetAt").stringValue(),
+                message.path("trigger").path("dueAt").stringValue(),
+                "id",
+                "correlation",
+                "causation",
+                message.path("at").stringValue());
     }
 
     @Test
@@ -84,7 +83,7 @@ class TriggerTemplateTest {
         var headers = MessageJson.MAPPER.readTree(filled(template(WARNED).headers(), valuesOf(WARNED)));
 
         assertThat(headers.path("ce_sequence").stringValue()).isEqualTo("1");
-        assertThat(headers.path("ce_correlationid").stringValue()).isEqualTo("corre\"lation");
+        assertThat(headers.path("ce_correlationid").stringValue()).isEqualTo("correlation");
         assertThat(headers.path("ce_source").stringValue()).isEqualTo("/100%");
         assertThat(headers.has("ce_causationid")).isFalse();
     }

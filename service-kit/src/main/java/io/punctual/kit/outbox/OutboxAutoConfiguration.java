@@ -27,11 +27,21 @@ class OutboxAutoConfiguration {
         return new JdbcOutbox(jdbc, headers, signal);
     }
 
+    /** For services whose messages are written whole. */
+    @Bean
+    @ConditionalOnMissingBean
+    MessageTemplates messageTemplates() {
+        return (template, _) -> {
+            throw new IllegalStateException("This service has no template " + template + " for a row of its outbox");
+        };
+    }
+
     @Bean
     @ConditionalOnProperty(name = "punctual.outbox.relay", havingValue = "true", matchIfMissing = true)
-    OutboxRelayLoop outboxRelay(JdbcClient jdbc, KafkaTemplate<String, byte[]> kafka, OutboxSignal signal) {
+    OutboxRelayLoop outboxRelay(
+            JdbcClient jdbc, KafkaTemplate<String, byte[]> kafka, OutboxSignal signal, MessageTemplates templates) {
         var lease = new OutboxLease(jdbc);
-        return new OutboxRelayLoop(new OutboxRelay(jdbc, kafka::send, lease), lease, signal);
+        return new OutboxRelayLoop(new OutboxRelay(jdbc, kafka::send, lease, templates), lease, signal);
     }
 
     @Bean

@@ -21,12 +21,14 @@ final class OutboxRelay {
     private final JdbcClient jdbc;
     private final Sender sender;
     private final OutboxLease lease;
+    private final MessageTemplates templates;
     private Batch underWay = Batch.NONE;
 
-    OutboxRelay(JdbcClient jdbc, Sender sender, OutboxLease lease) {
+    OutboxRelay(JdbcClient jdbc, Sender sender, OutboxLease lease, MessageTemplates templates) {
         this.jdbc = jdbc;
         this.sender = sender;
         this.lease = lease;
+        this.templates = templates;
     }
 
     /** What was sent in an epoch and is not deleted yet. */
@@ -102,10 +104,10 @@ final class OutboxRelay {
      */
     private List<OutboxRow> waiting(Batch underWay) {
         return jdbc.sql("""
-                select position, topic, key, headers, payload from outbox where position <> all(?)
-                order by position limit %d""".formatted(BATCH))
+                select %s from outbox where position <> all(?)
+                order by position limit %d""".formatted(OutboxRow.COLUMNS, BATCH))
                 .param(positions(underWay.rows()))
-                .query(OutboxRow::from)
+                .query((row, _) -> OutboxRow.from(row, templates))
                 .list();
     }
 

@@ -70,7 +70,10 @@ class OutboxIT {
                     }
                     return accept(message);
                 },
-                holder);
+                holder,
+                (template, _) -> {
+                    throw new IllegalStateException("no template " + template);
+                });
     }
 
     private CompletableFuture<?> accept(ProducerRecord<String, byte[]> message) {
