@@ -82,11 +82,21 @@ final class Arming implements AutoCloseable {
         }
     }
 
-    /** The armed timer stays and is thrown away when it is due, because it has an older version. */
+    /** As a fold that cancels: the timer is found by its milestone and taken away, and the milestone gets another version. */
     void cancel(List<UUID> some) throws SQLException {
         try (var update = connection.prepareStatement("""
+                with gone as (
+                  delete from timer where ctid = any(array(
+                    select t.place from milestone m cross join lateral unnest(m.plan_due || ?::timestamptz) d(due_at)
+                    cross join lateral (select ctid as place from timer
+                                        where due_at = d.due_at and milestone_id = m.id offset 0) t
+                    where m.id = any(?)))
+                )
                 update milestone m set timer_version = m.timer_version + 1 from unnest(?::uuid[]) as cancelled(id) where m.id = cancelled.id""")) {
-            update.setArray(1, connection.createArrayOf("uuid", some.toArray()));
+            var ids = connection.createArrayOf("uuid", some.toArray());
+            update.setTimestamp(1, Timestamp.from(due));
+            update.setArray(2, ids);
+            update.setArray(3, ids);
             update.executeUpdate();
         }
     }
