@@ -22,6 +22,7 @@ class FiringLoop implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(FiringLoop.class);
     /** What comes due within it fires together: a transaction for each would cost more than it is worth. */
     private static final Duration SHORTEST = Duration.ofMillis(5);
+
     private static final Duration AFTER_FAILURE = Duration.ofMillis(500);
 
     private final Firing firing;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /**
  * One case lived from a seed, on a broker that loses, doubles and mixes up messages and a process that dies anywhere. With the same
@@ -23,6 +24,9 @@ final class SimulatedLife {
     /** A message on its way, and from when it is. */
     private record Underway(Instant sentAt, int stream, String what, BiConsumer<SimulatedTables, Instant> effect) {}
 
+    /** Put into words only for a life that went wrong. */
+    private record Happened(Instant at, String fate, String what) {}
+
     private static final int DECISIONS = 1;
 
     private final Random random;
@@ -31,7 +35,7 @@ final class SimulatedLife {
     private final boolean careful;
 
     private final List<Underway> underway = new ArrayList<>();
-    final List<String> log = new ArrayList<>();
+    private final List<Happened> log = new ArrayList<>();
     private SimulatedTables tables;
     private Instant now = Story.START;
 
@@ -75,17 +79,23 @@ final class SimulatedLife {
                 default -> command();
             }
         }
-        while (!tables.timers.isEmpty() || tables.wakeAt != null) {
+        while (!tables.timers().isEmpty() || tables.wakeAt != null) {
             next();
             fire();
             wake();
         }
         check();
-        return tables.armed;
+        return tables.timers().everArmed();
+    }
+
+    String told() {
+        return log.stream()
+                .map(one -> one.at() + " " + one.fate() + " " + one.what())
+                .collect(Collectors.joining("\n"));
     }
 
     private void next() {
-        var due = tables.timers.stream().map(SimulatedTables.Timer::dueAt).min(Instant::compareTo);
+        var due = tables.timers().nextDue();
         var wake = tables.wakeAt;
         var at = due.isPresent() && (wake == null || due.get().isBefore(wake)) ? due.get() : wake;
         if (at != null && at.isAfter(now)) {
@@ -115,7 +125,7 @@ final class SimulatedLife {
         var one = sent.get(random.nextInt(sent.size()));
         var fate = random.nextInt(10);
         if (fate == 0) {
-            log.add(now + " lost " + one.what());
+            log.add(new Happened(now, "lost", one.what()));
             return;
         }
         var committed = transaction(one.what(), one.effect());
@@ -151,10 +161,13 @@ final class SimulatedLife {
     /** An agent completes something, now or, when nobody is careful, some time ago. */
     private void command() {
         pass(1);
+        if (random.nextInt(6) > 0 || !mayFire()) {
+            return;
+        }
         var open = Timeline.of(tables.history(), tables).stream()
                 .filter(one -> !one.ended() && !one.startedAt().isAfter(now))
                 .toList();
-        if (open.isEmpty() || random.nextInt(6) > 0 || !mayFire()) {
+        if (open.isEmpty()) {
             return;
         }
         var one = open.get(random.nextInt(open.size()));
@@ -170,16 +183,16 @@ final class SimulatedLife {
         var attempt = tables.copy();
         effect.accept(attempt, now);
         if (random.nextInt(12) == 0) {
-            log.add(now + " dies before its commit: " + what);
+            log.add(new Happened(now, "dies before its commit:", what));
             return false;
         }
         tables = attempt;
-        log.add(now + " " + what);
+        log.add(new Happened(now, "", what));
         return random.nextInt(15) != 0;
     }
 
     private void check() {
-        require(tables.armed == tables.consumed, "armed " + tables.armed + " timers, consumed " + tables.consumed);
+        require(tables.timers().isBalanced(), "not every timer that was armed fired or was taken away");
         require(
                 tables.parked.isEmpty()
                         && tables.facts.size() == story.history().facts().size(),

@@ -3,6 +3,7 @@ package io.punctual.milestones.keeping;
 import io.punctual.milestones.calendar.BusinessCalendar;
 import io.punctual.milestones.definition.CompiledProcess;
 import io.punctual.milestones.definition.ProcessRef;
+import io.punctual.milestones.keeping.SimulatedTimers.Timer;
 import io.punctual.milestones.keeping.StoredMilestone.FiredTrigger;
 import io.punctual.milestones.timeline.AgentCompletion;
 import io.punctual.milestones.timeline.CalendarRef;
@@ -29,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 final class SimulatedTables implements ServiceLevels {
     record Planned(String key, Instant dueAt, @Nullable Instant expiresAt) {}
 
-    record Timer(UUID milestoneId, int version, int position, Instant dueAt) {}
-
     record Row(StoredMilestone stored, List<Planned> plan) {}
 
     private final UUID caseId;
@@ -43,16 +42,11 @@ final class SimulatedTables implements ServiceLevels {
     final List<AgentCompletion> completions = new ArrayList<>();
     private final List<PublishedHours> hours = new ArrayList<>();
     final Map<UUID, Row> milestones = new HashMap<>();
-    final List<Timer> timers = new ArrayList<>();
+    private SimulatedTimers timers = new SimulatedTimers();
     final List<String> outbox = new ArrayList<>();
     Instant awaitedUntil = Instant.MIN;
 
     @Nullable Instant wakeAt;
-
-    /** Counted over all that was committed. */
-    long armed;
-
-    long consumed;
 
     SimulatedTables(UUID caseId, ServiceLevels levels) {
         this.caseId = caseId;
@@ -67,12 +61,10 @@ final class SimulatedTables implements ServiceLevels {
         copy.completions.addAll(completions);
         copy.hours.addAll(hours);
         copy.milestones.putAll(milestones);
-        copy.timers.addAll(timers);
+        copy.timers = timers.copy();
         copy.outbox.addAll(outbox);
         copy.awaitedUntil = awaitedUntil;
         copy.wakeAt = wakeAt;
-        copy.armed = armed;
-        copy.consumed = consumed;
         return copy;
     }
 
@@ -187,9 +179,10 @@ final class SimulatedTables implements ServiceLevels {
                                 ? new FiredTrigger(one.key(), one.firedAt(), one.revision(), one.skipped(), true)
                                 : one)
                         .toList();
+        timers.disarm(occurrence.id());
         milestones.put(occurrence.id(), new Row(row(occurrence, revision, version, fired), plan));
         if (!plan.isEmpty()) {
-            arm(new Timer(occurrence.id(), version, 0, plan.getFirst().dueAt()));
+            timers.arm(new Timer(occurrence.id(), version, 0, plan.getFirst().dueAt()));
         }
     }
 
@@ -219,23 +212,18 @@ final class SimulatedTables implements ServiceLevels {
                 fired);
     }
 
-    private void arm(Timer timer) {
-        timers.add(timer);
-        armed++;
+    SimulatedTimers timers() {
+        return timers;
     }
 
-    /** As the statement that fires: deletes what is due, fires what is current, arms what is next. */
+    /** As the statement that fires: deletes what is due, fires it, arms what is next. */
     void fire(Instant now) {
-        for (var timer : List.copyOf(timers)) {
-            if (timer.dueAt().isAfter(now)) {
-                continue;
-            }
-            timers.remove(timer);
-            consumed++;
+        for (var timer : timers.takeDue(now)) {
             var row = milestones.get(timer.milestoneId());
-            if (row != null && row.stored().timerVersion() == timer.version()) {
-                fire(row, timer.position(), now);
+            if (row == null || row.stored().timerVersion() != timer.version()) {
+                throw new AssertionError("a timer that nobody took away: " + timer);
             }
+            fire(row, timer.position(), now);
         }
     }
 
@@ -254,7 +242,7 @@ final class SimulatedTables implements ServiceLevels {
             milestones.put(before.id(), new Row(before.withFired(List.copyOf(fired)), row.plan()));
         }
         if (position + 1 < row.plan().size()) {
-            arm(new Timer(
+            timers.arm(new Timer(
                     before.id(),
                     before.timerVersion(),
                     position + 1,

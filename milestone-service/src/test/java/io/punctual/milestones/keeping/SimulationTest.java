@@ -53,7 +53,7 @@ class SimulationTest {
         } catch (AssertionError | RuntimeException wrong) {
             throw new AssertionError(
                     "Seed " + seed + " (again with -Dpunctual.simulation.seed=" + seed + "): " + wrong + "\n"
-                            + String.join("\n", life.log),
+                            + life.told(),
                     wrong);
         }
     }
