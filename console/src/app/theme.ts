@@ -19,6 +19,14 @@ export const schemeKeeper = localStorageColorSchemeManager({ key: 'punctual.sche
 /** Quiet text that is still read easily: Mantine's own is a shade too pale on our ground. */
 export const quietText: CSSVariablesResolver = () => ({
   variables: {},
-  light: { '--mantine-color-dimmed': '#54565b', '--mantine-color-placeholder': '#6b6e76' },
-  dark: { '--mantine-color-dimmed': '#b0b3ba', '--mantine-color-placeholder': '#8f939c' },
+  light: {
+    '--mantine-color-dimmed': '#54565b',
+    '--mantine-color-placeholder': '#6b6e76',
+    '--mantine-color-error': '#b42318',
+  },
+  dark: {
+    '--mantine-color-dimmed': '#b0b3ba',
+    '--mantine-color-placeholder': '#a3a7b0',
+    '--mantine-color-error': '#ff8f85',
+  },
 });
