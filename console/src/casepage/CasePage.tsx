@@ -24,7 +24,7 @@ export function CasePage() {
   const found = useCase(caseId, asOf);
   const history = useHistory(caseId);
   useShortcut('u', t('keys.back'), () => void navigate({ to: '/cases', search: ({ asOf: _, ...list }) => list }));
-  if (found.isPending) return <Loader m="md" aria-label={t('loading')} />;
+  if (found.isPending) return <Loader role="status" m="md" aria-label={t('loading')} />;
   if (found.isError) return <Failed error={found.error} reset={found.refetch} />;
   const one = found.data;
   const entries = history.data ?? [];

@@ -36,7 +36,7 @@ export function Timeline({ entries, asOf, loading }: Props) {
           ))}
         </Group>
       </Chip.Group>
-      {loading && <Loader size="sm" aria-label={t('loading')} />}
+      {loading && <Loader role="status" size="sm" aria-label={t('loading')} />}
       {!loading && shown.length === 0 && <Text c="dimmed">{t('nothingToShow')}</Text>}
       <ol className={classes.timeline} reversed>
         {shown.map((each) => (

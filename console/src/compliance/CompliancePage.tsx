@@ -41,7 +41,7 @@ export function CompliancePage() {
         </Button>
       </Group>
       <Filters search={search} months={months} change={change} />
-      {found.isPending && <Loader aria-label={t('title')} />}
+      {found.isPending && <Loader role="status" aria-label={t('title')} />}
       {found.isError && <Failed error={found.error} reset={found.refetch} />}
       {found.data && rows.length === 0 && (
         <Empty icon={IconChartBar} title={t('nothing')}>

@@ -22,7 +22,7 @@ export function HoursListPage() {
         <Text c="dimmed">{t('lead')}</Text>
       </div>
       {isAdmin && <New />}
-      {all.isPending && <Loader aria-label={t('title')} />}
+      {all.isPending && <Loader role="status" aria-label={t('title')} />}
       {all.isError && <Failed error={all.error} reset={all.refetch} />}
       {all.data?.length === 0 && <Empty title={t('none')} />}
       {all.data?.map((hours) => (

@@ -19,7 +19,7 @@ import { type Hours, hoursOf, isSound, NEW_HOURS } from './week';
 export function HoursPage() {
   const { id } = useParams({ from: '/admin/hours/$id' });
   const found = useHours(id, true);
-  if (found.isPending) return <Loader m="md" />;
+  if (found.isPending) return <Loader role="status" m="md" />;
   const isNew = found.error instanceof Problem && found.error.status === 404;
   if (found.isError && !isNew) return <Failed error={found.error} reset={found.refetch} />;
   return <Editor key={`${id}/${found.data?.revision}`} id={id} known={found.data} />;

@@ -12,7 +12,7 @@ export function MilestoneTracker({ caseId, covered }: { caseId: string; covered:
   const { t } = useTranslation('milestones');
   const found = useMilestones(caseId);
   const [all, setAll] = useState(false);
-  if (found.isPending) return <Loader size="sm" aria-label={t('title')} />;
+  if (found.isPending) return <Loader role="status" size="sm" aria-label={t('title')} />;
   if (found.isError) return <Failed error={found.error} reset={found.refetch} />;
   const items = inOrder(found.data?.items ?? []);
   const going = items.filter((each) => each.state === 'RUNNING' || each.state === 'PAUSED');

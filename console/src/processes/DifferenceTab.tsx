@@ -21,7 +21,7 @@ export function DifferenceTab({ process, version }: { process: Process; version:
         data={others.map((each) => ({ value: String(each), label: t('version', { version: each }) }))}
         onChange={(event) => setChosen(Number(event.currentTarget.value))}
       />
-      {found.isPending && <Loader aria-label={t('tab.difference')} />}
+      {found.isPending && <Loader role="status" aria-label={t('tab.difference')} />}
       {found.isError && <Failed error={found.error} reset={found.refetch} />}
       {found.data?.items.length === 0 && <Text>{t('same')}</Text>}
       {found.data && found.data.items.length > 0 && (

@@ -10,7 +10,7 @@ export function HistoryTab({ id }: { id: string }) {
   const { t } = useTranslation('processes');
   const nameOf = useNameOf();
   const found = useProcessHistory(id);
-  if (found.isPending) return <Loader aria-label={t('tab.history')} />;
+  if (found.isPending) return <Loader role="status" aria-label={t('tab.history')} />;
   if (found.isError) return <Failed error={found.error} reset={found.refetch} />;
   return (
     <List>

@@ -15,7 +15,7 @@ import { Versions } from './Versions';
 export function ProcessPage() {
   const { id } = useParams({ from: '/admin/processes/$id' });
   const found = useProcess(id);
-  if (found.isPending) return <Loader m="md" />;
+  if (found.isPending) return <Loader role="status" m="md" />;
   if (found.isError) return <Failed error={found.error} reset={found.refetch} />;
   return <Versioned process={found.data} />;
 }
@@ -34,7 +34,7 @@ function Versioned({ process }: { process: Process }) {
         {process.name}
       </Title>
       <Versions process={process} version={version} choose={(each) => go({ version: each })} />
-      {found.isPending && <Loader aria-label={t('title')} />}
+      {found.isPending && <Loader role="status" aria-label={t('title')} />}
       {found.isError && <Failed error={found.error} reset={found.refetch} />}
       {found.data && (
         <Tabs value={tab} onChange={(next) => go({ tab: (next as Tab) ?? 'form' })} keepMounted={false}>

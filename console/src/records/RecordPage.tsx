@@ -27,7 +27,7 @@ export function RecordPage() {
 
 function Existing({ kind, id }: { kind: KindName; id: string }) {
   const found = useRecord(kind, id);
-  if (found.isPending) return <Loader m="md" />;
+  if (found.isPending) return <Loader role="status" m="md" />;
   if (found.isError) return <Failed error={found.error} reset={found.refetch} />;
   return <RecordForm key={`${id}/${found.data.revision}`} kind={kind} id={id} row={found.data} />;
 }

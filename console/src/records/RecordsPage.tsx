@@ -49,7 +49,7 @@ function Records({ kind }: { kind: KindName }) {
         value={q}
         onChange={(event) => search(event.currentTarget.value)}
       />
-      {found.isPending && <Loader aria-label={t(`kind.${kind}`)} />}
+      {found.isPending && <Loader role="status" aria-label={t(`kind.${kind}`)} />}
       {found.isError && <Failed error={found.error} reset={found.refetch} />}
       {found.data && rows.length === 0 && (
         <Empty title={t(q ? 'noneLike' : 'none', { q })}>

@@ -93,7 +93,7 @@ export function CaseTable({ rows, search, narrow, open, chosen, setChosen, loadi
           );
         })}
       </div>
-      {loading && <Loader size="sm" m="md" aria-label={t('loading')} />}
+      {loading && <Loader role="status" size="sm" m="md" aria-label={t('loading')} />}
     </div>
   );
 }
