@@ -7,7 +7,7 @@ export interface paths {
             cookie?: never;
         };
         /** All fields, by name */
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -45,7 +45,7 @@ export interface paths {
             cookie?: never;
         };
         /** All statuses, the oldest first */
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -86,13 +86,13 @@ export interface paths {
          * Cases, narrowed and page by page
          * @description ownerId, statusCategory and priority may be several. q finds a number, or a part of the subject in any language. sort is number, -number or nextMilestone.
          */
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         /**
          * Open a case
          * @description With an Idempotency-Key a repeated call gets the first answer again.
          */
-        post: operations["open"];
+        post: operations["open_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -130,7 +130,7 @@ export interface paths {
          * One case
          * @description With asOf, a UTC time, the case as it was then.
          */
-        get: operations["get_4"];
+        get: operations["get_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -430,6 +430,87 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cases of your account
+         * @description The newest first.
+         */
+        get: operations["list"];
+        put?: never;
+        /**
+         * Ask a question
+         * @description Opens a case of your account. With an Idempotency-Key a repeated call gets the first answer again.
+         */
+        post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One case of your account */
+        get: operations["get_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/cases/{caseId}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was said on a case, and how it stood
+         * @description In order, and only what is public.
+         */
+        get: operations["entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/cases/{caseId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write on a case
+         * @description A closed case is opened again, as an answer by e-mail does, unless it was closed too long ago.
+         */
+        post: operations["write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operations/case-list/rebuild": {
         parameters: {
             query?: never;
@@ -457,7 +538,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -490,7 +571,7 @@ export interface paths {
             cookie?: never;
         };
         /** All queues, by id */
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -525,7 +606,7 @@ export interface paths {
             cookie?: never;
         };
         /** All users, by id */
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -672,6 +753,41 @@ export interface components {
             body: string;
             visibility?: string;
         };
+        CustomerCase: {
+            /** Format: uuid */
+            caseId?: string;
+            /** @enum {string} */
+            channel?: "EMAIL" | "WEB" | "PHONE" | "CHAT" | "SMS" | "SOCIAL" | "COMMUNITY" | "API";
+            /** Format: date-time */
+            closedAt?: string;
+            contactId?: string;
+            description?: string;
+            /** Format: date-time */
+            lastReplyAt?: string;
+            /** Format: int64 */
+            number?: number;
+            /** @enum {string} */
+            priority?: "LOW" | "MEDIUM" | "HIGH" | "CRITICAL";
+            productCode?: string;
+            /** Format: date-time */
+            receivedAt?: string;
+            status?: string;
+            /** @enum {string} */
+            statusCategory?: "NEW" | "OPEN" | "WAITING" | "RESOLVED" | "CLOSED";
+            subject?: string;
+        };
+        CustomerEntry: {
+            /** Format: date-time */
+            at?: string;
+            /** @enum {string} */
+            by?: "CUSTOMER" | "SUPPORT";
+            /** @enum {string} */
+            channel?: "EMAIL" | "WEB" | "PHONE" | "CHAT" | "SMS" | "SOCIAL" | "COMMUNITY" | "API";
+            /** @enum {string} */
+            kind?: "OPENED" | "MESSAGE" | "COMMENT" | "CALL" | "STATUS" | "CLOSED" | "REOPENED";
+            status?: string;
+            text?: string;
+        };
         EndRequest: {
             reason?: string;
             status?: string;
@@ -718,6 +834,9 @@ export interface components {
             reason?: string;
             redrivenBy?: string;
             topic?: string;
+        };
+        Message: {
+            text: string;
         };
         NextMilestone: {
             /** Format: uuid */
@@ -777,6 +896,14 @@ export interface components {
             items?: components["schemas"]["CaseStatus"][];
             next?: string;
         };
+        PageCustomerCase: {
+            items?: components["schemas"]["CustomerCase"][];
+            next?: string;
+        };
+        PageCustomerEntry: {
+            items?: components["schemas"]["CustomerEntry"][];
+            next?: string;
+        };
         PageHistoryEntry: {
             items?: components["schemas"]["HistoryEntry"][];
             next?: string;
@@ -799,6 +926,11 @@ export interface components {
         PriorityRequest: {
             priority: string;
             reason?: string;
+        };
+        Question: {
+            description?: string;
+            productCode?: string;
+            subject: string;
         };
         Queue: {
             active?: boolean;
@@ -878,7 +1010,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_5: {
+    list_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -946,7 +1078,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -1014,7 +1146,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    list_1: {
         parameters: {
             query?: {
                 status?: string;
@@ -1049,7 +1181,7 @@ export interface operations {
             };
         };
     };
-    open: {
+    open_1: {
         parameters: {
             query?: never;
             header?: {
@@ -1097,7 +1229,7 @@ export interface operations {
             };
         };
     };
-    get_4: {
+    get_5: {
         parameters: {
             query?: {
                 asOf?: string;
@@ -1531,6 +1663,127 @@ export interface operations {
             };
         };
     };
+    list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageCustomerCase"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Question"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CustomerCase"];
+                };
+            };
+        };
+    };
+    get_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CustomerCase"];
+                };
+            };
+        };
+    };
+    entries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageCustomerEntry"];
+                };
+            };
+        };
+    };
+    write: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Message"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CustomerCase"];
+                };
+            };
+        };
+    };
     rebuild: {
         parameters: {
             query?: never;
@@ -1553,7 +1806,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -1597,7 +1850,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -1668,7 +1921,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: {
                 cursor?: string;

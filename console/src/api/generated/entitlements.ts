@@ -6,7 +6,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_10"];
+        get: operations["list_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -22,8 +22,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_8"];
-        put: operations["put_8"];
+        get: operations["get_10"];
+        put: operations["put_10"];
         post?: never;
         delete?: never;
         options?: never;
@@ -38,7 +38,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_9"];
+        get: operations["list_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -54,8 +54,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_7"];
-        put: operations["put_7"];
+        get: operations["get_9"];
+        put: operations["put_9"];
         post?: never;
         delete?: never;
         options?: never;
@@ -70,7 +70,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_8"];
+        get: operations["list_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -86,8 +86,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_6"];
-        put: operations["put_6"];
+        get: operations["get_8"];
+        put: operations["put_8"];
         post?: never;
         delete?: never;
         options?: never;
@@ -102,7 +102,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["history_2"];
+        get: operations["history_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -134,7 +134,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_7"];
+        get: operations["list_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -150,8 +150,40 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_5"];
-        put: operations["put_5"];
+        get: operations["get_7"];
+        put: operations["put_7"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customer-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customer-fields/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_6"];
+        put: operations["put_6"];
         post?: never;
         delete?: never;
         options?: never;
@@ -182,8 +214,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_10"];
-        put?: never;
+        get: operations["get_5"];
+        put: operations["put_5"];
         post?: never;
         delete?: never;
         options?: never;
@@ -214,7 +246,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["history_1"];
+        get: operations["history_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -232,7 +264,7 @@ export interface paths {
         };
         get: operations["list_1"];
         put?: never;
-        post: operations["start"];
+        post: operations["start_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -246,7 +278,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_11"];
+        get: operations["get_12"];
         put?: never;
         post?: never;
         delete: operations["delete"];
@@ -264,7 +296,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["cancel_1"];
+        post: operations["cancel_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -488,7 +520,7 @@ export interface paths {
         };
         get: operations["cancellation"];
         put?: never;
-        post: operations["cancel"];
+        post: operations["cancel_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -502,7 +534,39 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["history"];
+        get: operations["history_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["latest"];
         put?: never;
         post?: never;
         delete?: never;
@@ -534,9 +598,57 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_9"];
+        get: operations["get_11"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/rejections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rejections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["start"];
         delete?: never;
         options?: never;
         head?: never;
@@ -655,6 +767,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service-contracts/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -700,6 +828,33 @@ export interface components {
             /** Format: int64 */
             revision?: number;
             serialNumber?: string;
+        };
+        BulkImport: {
+            /** Format: int32 */
+            changed?: number;
+            columns?: string[];
+            /** Format: int32 */
+            created?: number;
+            /** Format: int32 */
+            done?: number;
+            dryRun?: boolean;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: uuid */
+            id?: string;
+            kind?: string;
+            problem?: string;
+            /** Format: int32 */
+            rejected?: number;
+            /** Format: date-time */
+            requestedAt?: string;
+            requestedBy?: string;
+            /** @enum {string} */
+            state?: "RECEIVING" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
+            /** Format: int32 */
+            total?: number;
+            /** Format: int32 */
+            unchanged?: number;
         };
         BusinessHours: {
             holidays?: string[];
@@ -785,6 +940,16 @@ export interface components {
             /** @enum {string} */
             status?: "DRAFT" | "ACTIVE" | "CANCELLED";
         };
+        ContractTerms: {
+            accountId?: string;
+            /** Format: date */
+            endDate?: string;
+            name?: string;
+            /** Format: date */
+            startDate?: string;
+            /** @enum {string} */
+            status?: "DRAFT" | "ACTIVE" | "CANCELLED";
+        };
         ContractView: {
             accountId?: string;
             /** Format: date */
@@ -798,6 +963,11 @@ export interface components {
             startDate?: string;
             /** @enum {string} */
             status?: "DRAFT" | "ACTIVE" | "CANCELLED";
+        };
+        Declared: {
+            name?: string;
+            /** @enum {string} */
+            type?: "STRING" | "NUMBER" | "BOOLEAN" | "TIMESTAMP" | "DATE";
         };
         DefaultVersion: {
             /** Format: int32 */
@@ -927,9 +1097,13 @@ export interface components {
             /** Format: date-time */
             at?: string;
             by?: string;
-            /** Format: int32 */
-            version?: number;
+            line?: components["schemas"]["ContractLine"];
+            lineId?: string;
+            terms?: components["schemas"]["ContractTerms"];
             what?: string;
+        };
+        FieldRequest: {
+            type: string;
         };
         Filter: {
             accountId?: string;
@@ -978,34 +1152,6 @@ export interface components {
             /** Format: int32 */
             cases?: number;
             entitlementId?: string;
-        };
-        JsonNode: {
-            array?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            binary?: boolean;
-            boolean?: boolean;
-            container?: boolean;
-            double?: boolean;
-            embeddedValue?: boolean;
-            empty?: boolean;
-            float?: boolean;
-            floatingPointNumber?: boolean;
-            int?: boolean;
-            integralNumber?: boolean;
-            long?: boolean;
-            missingNode?: boolean;
-            /** @enum {string} */
-            nodeType?: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
-            null?: boolean;
-            number?: boolean;
-            object?: boolean;
-            pojo?: boolean;
-            short?: boolean;
-            string?: boolean;
-            /** @deprecated */
-            textual?: boolean;
-            valueNode?: boolean;
         };
         Left: {
             reason?: string;
@@ -1104,12 +1250,20 @@ export interface components {
             items?: components["schemas"]["AssetView"][];
             next?: string;
         };
+        PageBulkImport: {
+            items?: components["schemas"]["BulkImport"][];
+            next?: string;
+        };
         PageContactView: {
             items?: components["schemas"]["ContactView"][];
             next?: string;
         };
         PageContractView: {
             items?: components["schemas"]["ContractView"][];
+            next?: string;
+        };
+        PageDeclared: {
+            items?: components["schemas"]["Declared"][];
             next?: string;
         };
         PageEntitlementView: {
@@ -1208,6 +1362,8 @@ export interface components {
             reason?: string;
             /** Format: date-time */
             startAt?: string;
+            startFrom?: string;
+            waiting?: boolean;
         };
         Saved: {
             id?: string;
@@ -1295,7 +1451,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_10: {
+    list_11: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -1318,7 +1474,7 @@ export interface operations {
             };
         };
     };
-    get_8: {
+    get_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -1340,7 +1496,7 @@ export interface operations {
             };
         };
     };
-    put_8: {
+    put_10: {
         parameters: {
             query?: never;
             header?: {
@@ -1368,7 +1524,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_10: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -1391,7 +1547,7 @@ export interface operations {
             };
         };
     };
-    get_7: {
+    get_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -1413,7 +1569,7 @@ export interface operations {
             };
         };
     };
-    put_7: {
+    put_9: {
         parameters: {
             query?: never;
             header?: {
@@ -1441,7 +1597,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_9: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -1464,7 +1620,7 @@ export interface operations {
             };
         };
     };
-    get_6: {
+    get_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -1486,7 +1642,7 @@ export interface operations {
             };
         };
     };
-    put_6: {
+    put_8: {
         parameters: {
             query?: never;
             header?: {
@@ -1514,7 +1670,7 @@ export interface operations {
             };
         };
     };
-    history_2: {
+    history_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -1570,7 +1726,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_8: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -1593,7 +1749,7 @@ export interface operations {
             };
         };
     };
-    get_5: {
+    get_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -1615,7 +1771,7 @@ export interface operations {
             };
         };
     };
-    put_5: {
+    put_7: {
         parameters: {
             query?: never;
             header?: {
@@ -1639,6 +1795,74 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ContactView"];
+                };
+            };
+        };
+    };
+    list_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageDeclared"];
+                };
+            };
+        };
+    };
+    get_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Declared"];
+                };
+            };
+        };
+    };
+    put_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FieldRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Declared"];
                 };
             };
         };
@@ -1694,9 +1918,11 @@ export interface operations {
             };
         };
     };
-    get_10: {
+    get_5: {
         parameters: {
-            query?: never;
+            query?: {
+                asOf?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -1712,6 +1938,34 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ProcessView"];
+                };
+            };
+        };
+    };
+    put_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Saved"];
                 };
             };
         };
@@ -1742,7 +1996,7 @@ export interface operations {
             };
         };
     };
-    history_1: {
+    history_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -1786,7 +2040,7 @@ export interface operations {
             };
         };
     };
-    start: {
+    start_1: {
         parameters: {
             query?: never;
             header?: {
@@ -1814,7 +2068,7 @@ export interface operations {
             };
         };
     };
-    get_11: {
+    get_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -1860,7 +2114,7 @@ export interface operations {
             };
         };
     };
-    cancel_1: {
+    cancel_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -2317,7 +2571,7 @@ export interface operations {
             };
         };
     };
-    cancel: {
+    cancel_1: {
         parameters: {
             query?: never;
             header?: {
@@ -2341,7 +2595,7 @@ export interface operations {
             };
         };
     };
-    history: {
+    history_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2359,6 +2613,46 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["EntitlementHistory"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    latest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageBulkImport"];
                 };
             };
         };
@@ -2393,7 +2687,7 @@ export interface operations {
             };
         };
     };
-    get_9: {
+    get_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -2410,7 +2704,78 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["JsonNode"];
+                    "*/*": Record<string, never>;
+                };
+            };
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BulkImport"];
+                };
+            };
+        };
+    };
+    rejections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    start: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        /** @description Rows, the first of which names the columns */
+        requestBody?: {
+            content: {
+                "text/csv": unknown;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BulkImport"];
                 };
             };
         };
@@ -2603,7 +2968,9 @@ export interface operations {
     };
     get: {
         parameters: {
-            query?: never;
+            query?: {
+                asOf?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -2647,6 +3014,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ContractView"];
+                };
+            };
+        };
+    };
+    history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["History"];
                 };
             };
         };
