@@ -84,6 +84,11 @@ class Audience {
         recent.startAt(offsets);
     }
 
+    /** These are known now and will be told. */
+    synchronized void read(List<Change> changes) {
+        changes.forEach(recent::read);
+    }
+
     /** What is remembered reaches up to now. */
     synchronized void ready() {
         following = true;

@@ -73,7 +73,7 @@ class ChangeFollower implements SmartLifecycle {
             audience.followingFrom(changes.rewind());
             somebodyAt = quietUntil = heardAt = System.nanoTime();
             while (!changes.caughtUp()) {
-                pending.add(changes.read(BATCH), System.nanoTime());
+                read(changes, BATCH);
             }
             var past = pending.ready(facts.applied(pending.foreignIds()), System.nanoTime());
             audience.tell(past, new byte[0]);
@@ -85,10 +85,16 @@ class ChangeFollower implements SmartLifecycle {
         }
     }
 
+    private void read(ChangeLog changes, Duration atMost) {
+        var some = changes.read(atMost);
+        audience.read(some);
+        pending.add(some, System.nanoTime());
+    }
+
     private void step(ChangeLog changes) {
         var until = System.nanoTime() + BATCH.toNanos();
         for (var left = BATCH.toNanos(); left > 0 && pending.size() < MOST_PENDING; left = until - System.nanoTime()) {
-            pending.add(changes.read(Duration.ofNanos(left)), System.nanoTime());
+            read(changes, Duration.ofNanos(left));
         }
         try {
             tell(System.nanoTime());

@@ -14,6 +14,8 @@ final class RecentChanges {
     private final Deque<Change> kept = new ArrayDeque<>();
     private final Map<TopicPartition, Long> first = new HashMap<>();
     private final Map<TopicPartition, Long> next = new HashMap<>();
+    /** Read here, though some of it may still wait to be told; another instance may have told it already. */
+    private final Map<TopicPartition, Long> read = new HashMap<>();
 
     RecentChanges(int capacity) {
         this.capacity = capacity;
@@ -26,10 +28,17 @@ final class RecentChanges {
         next.clear();
         first.putAll(offsets);
         next.putAll(offsets);
+        read.clear();
+        read.putAll(offsets);
+    }
+
+    void read(Change change) {
+        read.merge(change.partition(), change.offset() + 1, Math::max);
     }
 
     void add(Change change) {
         kept.addLast(change);
+        read(change);
         next.put(change.partition(), change.offset() + 1);
         if (kept.size() > capacity) {
             var forgotten = kept.removeFirst();
@@ -61,6 +70,6 @@ final class RecentChanges {
 
     private boolean covers(TopicPartition partition, long offset) {
         return offset >= first.getOrDefault(partition, Long.MAX_VALUE)
-                && offset <= next.getOrDefault(partition, Long.MIN_VALUE);
+                && offset <= read.getOrDefault(partition, Long.MIN_VALUE);
     }
 }

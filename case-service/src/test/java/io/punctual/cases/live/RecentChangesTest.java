@@ -59,6 +59,17 @@ class RecentChangesTest {
     }
 
     @Test
+    void what_another_instance_told_before_this_one_did_is_no_other_log() {
+        recent.read(change(OTHER, 7));
+        recent.add(change(ONE, 100));
+
+        var elsewhere = Position.of(Map.of(ONE, 100L, OTHER, 8L));
+        assertThat(recent.since(elsewhere).orElseThrow())
+                .extracting(Change::partition, Change::offset)
+                .containsExactly(tuple(ONE, 100L));
+    }
+
+    @Test
     void a_position_of_another_log_is_not_believed() {
         assertThat(recent.since(Position.of(Map.of(ONE, 5_000L, OTHER, 7L)))).isEmpty();
     }
