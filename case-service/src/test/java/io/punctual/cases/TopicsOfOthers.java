@@ -1,25 +1,15 @@
 package io.punctual.cases;
 
-import io.punctual.kit.messaging.Topics;
-import org.apache.kafka.clients.admin.NewTopic;
+import io.punctual.kit.testing.OtherTopics;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 
 /** The topics that the other services would have made. */
 @TestConfiguration(proxyBeanMethods = false)
 class TopicsOfOthers {
     @Bean
-    NewTopic entitlementsTopic() {
-        return Topics.unlimited("entitlements");
-    }
-
-    @Bean
-    NewTopic milestonesTopic() {
-        return Topics.thirtyDays("milestones");
-    }
-
-    @Bean
-    NewTopic notificationsTopic() {
-        return Topics.thirtyDays("notifications");
+    NewTopics topicsOfOthers() {
+        return OtherTopics.named("entitlements", "milestones", "notifications");
     }
 }

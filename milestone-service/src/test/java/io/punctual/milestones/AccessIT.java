@@ -5,5 +5,5 @@ import io.punctual.kit.testing.IntegrationTest;
 import org.springframework.context.annotation.Import;
 
 @IntegrationTest
-@Import(MilestoneServiceTestBase.TopicsOfOthers.class)
+@Import(TopicsOfOthers.class)
 class AccessIT extends AccessRules {}

@@ -3,87 +3,14 @@ package io.punctual.milestones;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.punctual.kit.security.Role;
-import io.punctual.kit.testing.TestHttp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.JsonNode;
 
-/** Rule 20: compliance per account and month, as a table, as a spreadsheet, and signed for. Months are those of Seoul. */
-class ComplianceIT extends MilestoneServiceTestBase {
-    private static final String SPRING = "/api/compliance?from=2026-01&to=2026-03";
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private final String account = "account-" + UUID.randomUUID();
-    private TestHttp lead = TestHttp.on(0);
-
-    @BeforeEach
-    void leadSignsIn() {
-        lead = as(Role.LEAD);
-    }
-
-    private UUID aCase(String contact, String closedAt) {
-        var id = UUID.randomUUID();
-        jdbc.sql("""
-                insert into milestone_case (case_id, correlation_id, number, opened_at, closed, closed_at, account_id, contact_id,
-                                            account_name, owner_id, owner_kind)
-                values (?, 'compliance', 1, '2026-01-05T00:00Z', ?, ?::timestamptz, ?, ?, '=케이상사', 'agent-7', 'USER')""")
-                .param(id)
-                .param(!closedAt.isEmpty())
-                .param(closedAt.isEmpty() ? null : closedAt)
-                .param(account)
-                .param(contact)
-                .update();
-        return id;
-    }
-
-    private void milestone(
-            UUID caseId, String name, String state, String target, String stopped, String outcome, String legs) {
-        jdbc.sql("""
-                insert into milestone (id, case_id, name, occurrence, process_id, process_version, state, started_at, target_at,
-                                       stopped_at, completed_at, outcome, revision, timer_version, legs)
-                values (gen_random_uuid(), :case, :name, 1, 'compliance', 1, :state, '2026-01-05T00:00Z', :target::timestamptz,
-                        nullif(:stopped, '')::timestamptz,
-                        case when :state = 'COMPLETED' then :stopped::timestamptz end, nullif(:outcome, ''), 1, 1, nullif(:legs, ''))""")
-                .param("case", caseId)
-                .param("name", name)
-                .param("state", state)
-                .param("target", target)
-                .param("stopped", stopped)
-                .param("outcome", outcome)
-                .param("legs", legs)
-                .update();
-    }
-
-    private void january() {
-        var one = aCase("kim", "");
-        milestone(one, "First reply", "COMPLETED", "2026-01-10T00:00Z", "2026-01-09T00:00Z", "MET", "");
-        milestone(one, "Next reply", "COMPLETED", "2026-01-10T00:00Z", "2026-02-11T00:00Z", "MISSED", "");
-        milestone(one, "Solution", "RUNNING", "2026-01-20T00:00Z", "", "", "");
-        var other = aCase("lee", "2026-01-15T00:00Z");
-        milestone(other, "First reply", "CANCELLED", "2026-01-10T00:00Z", "2026-01-12T00:00Z", "", "");
-        milestone(other, "Next reply", "CANCELLED", "2026-01-20T00:00Z", "2026-01-12T00:00Z", "", "");
-        // Paused on the 14th and closed in that pause a day later.
-        milestone(other, "Solution", "CANCELLED", "2026-01-20T00:00Z", "2026-01-14T00:00Z", "UNMET_AT_CLOSE", "");
-    }
-
-    private JsonNode items(String path) {
-        var answer = lead.get(path);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer.body().path("items");
-    }
-
+/** Rule 20: compliance per account and month, of which figures it is made. */
+class ComplianceIT extends ComplianceTestBase {
     @Test
     void rule_20_each_milestone_counts_in_the_month_in_which_it_was_decided() {
         january();
@@ -149,57 +76,6 @@ class ComplianceIT extends MilestoneServiceTestBase {
     }
 
     @Test
-    void a_spreadsheet_shows_korean_and_takes_no_name_for_a_formula() {
-        january();
-
-        var csv =
-                lead.with("Accept", "text/csv").with("Accept-Language", "ko-KR").get(SPRING + "&accountId=" + account);
-
-        assertThat(csv.status()).as(csv.text()).isEqualTo(200);
-        assertThat(csv.headers().getFirst("Content-Type")).startsWith("text/csv;charset=UTF-8");
-        assertThat(csv.text()).startsWith("\uFEFF월,계정,").contains(",'=케이상사,,,1,3,1,1,25.0%,24:00:00,,,\r\n");
-        assertThat(lead.with("Accept", "text/csv")
-                        .get("/api/compliance?from=2026-13&to=2026-01")
-                        .status())
-                .isEqualTo(422);
-    }
-
-    @Test
-    void what_was_signed_stays_and_a_later_correction_shows_as_a_difference() {
-        january();
-        var path = "/api/compliance/" + account + "/2026-01/sign-off";
-
-        var signed = lead.put(path, "{\"note\": \"1월 승인\"}");
-        var again = lead.put(path, "{}");
-        assertThat(signed.status()).as(signed.text()).isEqualTo(200);
-        assertThat(signed.at("/signedBy")).isEqualTo("somebody");
-        assertThat(signed.at("/figures/missed")).isEqualTo("3");
-        assertThat(again.at("/signedAt")).isEqualTo(signed.at("/signedAt"));
-        assertThat(row().path("changedSinceSignOff").asBoolean()).isFalse();
-
-        milestone(aCase("kim", ""), "First reply", "COMPLETED", "2026-01-10T00:00Z", "2026-01-08T00:00Z", "MET", "");
-
-        assertThat(row().path("changedSinceSignOff").asBoolean()).isTrue();
-        assertThat(row().at("/signOff/figures/met").asInt()).isEqualTo(1);
-        assertThat(row().path("met").asInt()).isEqualTo(2);
-        assertThat(lead.put(
-                                path,
-                                "{\"figures\": {\"met\": 1, \"missed\": 3, \"unmetAtClose\": 1, \"paused\": \"PT24H\"}}")
-                        .status())
-                .isEqualTo(409);
-        assertThat(lead.put(
-                                path,
-                                "{\"figures\": {\"met\": 2, \"missed\": 3, \"unmetAtClose\": 1, \"paused\": \"PT24H\"}}")
-                        .at("/revision"))
-                .isEqualTo("2");
-        assertThat(items(path)).hasSize(2);
-    }
-
-    private JsonNode row() {
-        return items(SPRING + "&accountId=" + account).path(0);
-    }
-
-    @Test
     void outcomes_are_counted_day_by_day_and_what_is_late_by_owner() {
         january();
 
@@ -235,23 +111,5 @@ class ComplianceIT extends MilestoneServiceTestBase {
         assertThat(lead.put("/api/compliance/" + known + "/" + month + "/sign-off", "{}")
                         .at("/errors/0/field"))
                 .isEqualTo("month");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "?to=2026-01, from",
-        "?from=2026-1&to=2026-01, from",
-        "?from=2026-03&to=2026-01, to",
-        "?from=2020-03&to=2026-01, to",
-        "?from=2026-03&to=2026-03&by=AGENT, by",
-        "?from=2026-03&to=2026-03&limit=0, limit",
-        "?from=2026-03&to=2026-03&cursor=WyJhIl0, cursor",
-    })
-    void what_cannot_be_read_is_refused_by_its_name(String question, String field) {
-        var answer = lead.get("/api/compliance" + question);
-
-        assertThat(answer.status()).as(answer.text()).isEqualTo(422);
-        assertThat(answer.at("/errors/0/field")).isEqualTo(field);
-        assertThat(http.get(SPRING).status()).isEqualTo(403);
     }
 }

@@ -1,21 +1,17 @@
 package io.punctual.milestones;
 
-import io.punctual.kit.messaging.Topics;
 import io.punctual.kit.security.Role;
 import io.punctual.kit.testing.IntegrationTest;
 import io.punctual.kit.testing.TestHttp;
 import io.punctual.kit.testing.TestTokens;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.client.RestClient;
 
 /** The service on a real database and broker, with the topics that other services own. */
 @IntegrationTest
-@Import(MilestoneServiceTestBase.TopicsOfOthers.class)
+@Import(TopicsOfOthers.class)
 public abstract class MilestoneServiceTestBase {
     @LocalServerPort
     private int port;
@@ -42,23 +38,5 @@ public abstract class MilestoneServiceTestBase {
 
     protected TestHttp anonymous() {
         return TestHttp.on(port);
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class TopicsOfOthers {
-        @Bean
-        NewTopic cases() {
-            return Topics.unlimited("cases");
-        }
-
-        @Bean
-        NewTopic entitlements() {
-            return Topics.unlimited("entitlements");
-        }
-
-        @Bean
-        NewTopic serviceLevels() {
-            return Topics.compacted("service-levels");
-        }
     }
 }

@@ -5,7 +5,7 @@ import io.punctual.kit.testing.TokenRules;
 import org.springframework.context.annotation.Import;
 
 @IntegrationTest
-@Import(MilestoneServiceTestBase.TopicsOfOthers.class)
+@Import(TopicsOfOthers.class)
 class TokensIT extends TokenRules {
     @Override
     protected String path() {

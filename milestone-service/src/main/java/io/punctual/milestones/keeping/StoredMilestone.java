@@ -23,33 +23,6 @@ record StoredMilestone(
         List<FiredTrigger> fired,
         @Nullable StoredClock clock) {
 
-    StoredMilestone(
-            UUID id,
-            String processId,
-            int processVersion,
-            State state,
-            Instant targetAt,
-            @Nullable Instant completedAt,
-            @Nullable Outcome outcome,
-            long revision,
-            int timerVersion,
-            List<PlannedTrigger> plan,
-            List<FiredTrigger> fired) {
-        this(
-                id,
-                processId,
-                processVersion,
-                state,
-                targetAt,
-                completedAt,
-                outcome,
-                revision,
-                timerVersion,
-                plan,
-                fired,
-                null);
-    }
-
     /** What fired of it, and whether that was taken back. */
     record FiredTrigger(String key, Instant firedAt, long revision, boolean skipped, boolean corrected) {}
 

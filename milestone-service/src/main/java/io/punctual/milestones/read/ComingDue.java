@@ -3,11 +3,7 @@ package io.punctual.milestones.read;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,28 +29,12 @@ public class ComingDue {
 
     /** The bounds are in order: each is the end of one slot and the start of the next. */
     public List<Slot> between(List<Instant> bounds, ZoneId zone, BoardFilter filter) {
-        var counted = new HashMap<Integer, Count>();
-        MilestoneBoard.with(jdbc.sql(new BoardSql(filter).counts()), filter)
-                .param("bounds", bounds.stream().map(Instant::toString).collect(Collectors.joining(",", "{", "}")))
-                .param("from", bounds.getFirst().atOffset(ZoneOffset.UTC))
-                .param("to", bounds.getLast().atOffset(ZoneOffset.UTC))
-                .query(row -> {
-                    counted.put(
-                            row.getInt("bucket"),
-                            new Count(row.getLong("running"), row.getLong("paused"), row.getLong("violated")));
-                });
-        var slots = new ArrayList<Slot>();
-        for (int i = 0; i + 1 < bounds.size(); i++) {
-            var start = bounds.get(i);
-            var count = counted.getOrDefault(i + 1, Count.NONE);
-            slots.add(new Slot(
-                    start,
-                    bounds.get(i + 1),
-                    start.atZone(zone).toOffsetDateTime(),
-                    count.running(),
-                    count.paused(),
-                    count.violated()));
-        }
-        return slots;
+        return new SlotCounts(bounds, zone)
+                .of(
+                        MilestoneBoard.with(jdbc.sql(new BoardSql(filter).counts()), filter),
+                        (row, _) -> new Count(row.getLong("running"), row.getLong("paused"), row.getLong("violated")),
+                        Count.NONE,
+                        (start, end, local, count) ->
+                                new Slot(start, end, local, count.running(), count.paused(), count.violated()));
     }
 }

@@ -96,6 +96,7 @@ class ChangeTest {
                 1,
                 1,
                 List.of(),
-                List.of(fired));
+                List.of(fired),
+                null);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.punctual.gateway.security;
+
+import org.jspecify.annotations.NullMarked;
