@@ -7,18 +7,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A condition that was type-checked against the variables it may use. */
 public final class Expression {
+    private static final int MOST_REMEMBERED = 16;
+
     private final String source;
     private final CelRuntime.Program program;
     private final Map<String, VariableType> declared;
     private final Set<String> variables;
-    /** From one fact of a case to the next, the few values that a condition looks at seldom change. */
-    private volatile @Nullable Answered latest;
-
-    private record Answered(List<@Nullable Object> asked, Result result) {}
+    /** The few values that a condition looks at are mostly the same few, for one case after another. */
+    private final Map<List<@Nullable Object>, Result> answered = new ConcurrentHashMap<>();
 
     Expression(String source, CelRuntime.Program program, Map<String, VariableType> declared, Set<String> variables) {
         this.source = source;
@@ -47,12 +48,15 @@ public final class Expression {
         for (var variable : variables) {
             asked.add(values.get(variable));
         }
-        var known = latest;
-        if (known != null && known.asked().equals(asked)) {
-            return known.result();
+        var known = answered.get(asked);
+        if (known != null) {
+            return known;
         }
         var result = evaluated(values);
-        latest = new Answered(asked, result);
+        if (answered.size() >= MOST_REMEMBERED) {
+            answered.clear();
+        }
+        answered.put(asked, result);
         return result;
     }
 

@@ -121,6 +121,8 @@ public final class ConsumerLag implements SmartLifecycle {
         return known.computeIfAbsent(subscription, added -> {
             var value = new AtomicLong();
             meters.gauge("consumer.lag", Tags.of("consumer", added.consumer(), "topic", added.topic()), value);
+            // Counted from nothing on, so that already the first one is seen as an increase.
+            DeadLetters.counter(meters, added.topic(), added.consumer());
             return value;
         });
     }

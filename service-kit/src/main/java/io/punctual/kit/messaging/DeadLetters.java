@@ -1,5 +1,6 @@
 package io.punctual.kit.messaging;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -42,6 +43,10 @@ public final class DeadLetters {
         return original + "." + consumer + SUFFIX;
     }
 
+    static Counter counter(MeterRegistry meters, String topic, String consumer) {
+        return meters.counter("dlt.messages", "topic", topic, "consumer", consumer);
+    }
+
     /** Returns once the broker has it; fails otherwise, so that the message is delivered again. */
     public void put(ConsumerRecord<String, byte[]> message, String consumer, String reason) {
         var topic = topic(message.topic(), consumer);
@@ -55,8 +60,7 @@ public final class DeadLetters {
         } catch (CompletionException unsent) {
             throw new IllegalStateException("Dead letter for " + topic + " could not be written", unsent);
         }
-        meters.counter("dlt.messages", "topic", message.topic(), "consumer", consumer)
-                .increment();
+        counter(meters, message.topic(), consumer).increment();
         log.warn(
                 "Dead letter from {}-{}@{} key {} in {}: {}",
                 message.topic(),

@@ -4,11 +4,9 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Forgets once an hour. */
 @AutoConfiguration(after = JdbcClientAutoConfiguration.class)
-@EnableScheduling
 class RetentionAutoConfiguration {
     @Bean
     Forgetting forgetting(JdbcClient jdbc) {

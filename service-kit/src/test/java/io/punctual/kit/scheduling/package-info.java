@@ -1,0 +1,4 @@
+@NullMarked
+package io.punctual.kit.scheduling;
+
+import org.jspecify.annotations.NullMarked;
