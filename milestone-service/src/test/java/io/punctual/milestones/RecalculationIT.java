@@ -115,6 +115,21 @@ class RecalculationIT extends MilestoneServiceTestBase {
     }
 
     @Test
+    void a_milestone_whose_case_is_not_there_holds_nobody_up() {
+        LiveCase.publishHours(hours, 1, ALL_DAYS);
+        var one = running();
+        copy(one.id, 2);
+        jdbc.sql("""
+                delete from milestone_case where case_id in (select case_id from milestone where calendar_id = ? and case_id <> ? limit 1)""").params(hours, one.id).update();
+
+        LiveCase.publishHours(hours, 2, MORNINGS);
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(progress()).startsWith("DONE"));
+        assertThat(count("milestone where calendar_id = '" + hours + "' and calendar_revision = 2"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void only_admins_see_how_far_it_is() {
         assertThat(http.get("/api/operations/recalculations").status()).isEqualTo(403);
     }

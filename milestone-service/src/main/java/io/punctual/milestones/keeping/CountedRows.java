@@ -53,7 +53,7 @@ class CountedRows {
                 .list();
     }
 
-    /** Read after they are locked, so that it is what their last fold left. */
+    /** Read after they are locked, so that it is what their last fold left; one whose case is not there is not left out. */
     List<CountedMilestone> read(List<UUID> ids) {
         var all = ids.toArray(UUID[]::new);
         var fired = fired(all);
@@ -63,7 +63,7 @@ class CountedRows {
                        m.target_nanos, m.calendar_id, m.calendar_revision, m.legs, m.withheld,
                        case when c.wake_at is null then c.latest_moment end as latest_moment,
                        c.owner_id
-                from milestone m join milestone_case c on c.case_id = m.case_id where m.id = any(?)""")
+                from milestone m left join milestone_case c on c.case_id = m.case_id where m.id = any(?)""")
                 .param(all)
                 .query((row, _) -> counted(row, fired.getOrDefault(row.getObject(1, UUID.class), List.of())))
                 .list();

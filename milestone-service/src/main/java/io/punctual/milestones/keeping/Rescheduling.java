@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
@@ -33,6 +35,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Rescheduling {
+    private static final Logger log = LoggerFactory.getLogger(Rescheduling.class);
+
     private final CountedRows rows;
     private final StoredServiceLevels levels;
     private final CaseMilestones milestones;
@@ -178,7 +182,10 @@ public class Rescheduling {
     /** Folds a whole case, in a transaction of its own because a case is locked before its milestones. */
     public void fold(UUID caseId, String cause) {
         commands.<Boolean>execute(() -> {
-            ledger.lock(caseId).ifPresent(known -> milestones.refold(caseId, causation(known.correlationId(), cause)));
+            ledger.lock(caseId)
+                    .ifPresentOrElse(
+                            known -> milestones.refold(caseId, causation(known.correlationId(), cause)),
+                            () -> log.warn("Case {} has milestones but is not there: they keep their hours", caseId));
             return true;
         });
     }

@@ -5,14 +5,9 @@ import io.punctual.kit.web.Idempotency;
 import io.punctual.kit.web.Page;
 import io.punctual.kit.web.ProblemException;
 import io.punctual.milestones.access.Access;
-import io.punctual.milestones.proposal.CaseSelection;
-import io.punctual.milestones.proposal.Dates;
-import io.punctual.milestones.proposal.Proposals;
-import io.punctual.milestones.proposal.Wrong;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -35,24 +30,15 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize(Access.PLAN)
 class SimulationController {
     static final String PATH = "/api/entitlement-processes/simulations";
-    private static final Duration WIDEST = Duration.ofDays(366);
-    private static final int MOST_CASES = 100_000;
     private static final int LATEST = 50;
 
-    private final Proposals proposals;
-    private final CaseSelection cases;
+    private final Trials trials;
     private final Simulations simulations;
     private final SimulationRuns runs;
     private final Idempotency idempotency;
 
-    SimulationController(
-            Proposals proposals,
-            CaseSelection cases,
-            Simulations simulations,
-            SimulationRuns runs,
-            Idempotency idempotency) {
-        this.proposals = proposals;
-        this.cases = cases;
+    SimulationController(Trials trials, Simulations simulations, SimulationRuns runs, Idempotency idempotency) {
+        this.trials = trials;
         this.simulations = simulations;
         this.runs = runs;
         this.idempotency = idempotency;
@@ -67,7 +53,7 @@ class SimulationController {
     ResponseEntity<?> begin(
             @RequestBody SimulationRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
-        var trial = trial(request);
+        var trial = trials.of(UUID.randomUUID(), request);
         var begun = new AtomicReference<@Nullable Trial>();
         var answer = idempotency.once(key, request, () -> {
             if (!simulations.begin(trial.id(), CurrentUser.get().id(), request, SimulationRuns.AT_ONCE)) {
@@ -87,23 +73,6 @@ class SimulationController {
             runs.start(mine);
         }
         return answer;
-    }
-
-    private Trial trial(SimulationRequest request) {
-        var from = Dates.required("from", request.from());
-        var to = Dates.required("to", request.to());
-        if (!from.isBefore(to)) {
-            throw Wrong.value("to", to, "must lie after from, " + from);
-        }
-        if (from.plus(WIDEST).isBefore(to)) {
-            throw Wrong.value("to", to, "must lie at most " + WIDEST.toDays() + " days after from");
-        }
-        request.chosen().check("filter");
-        var proposal = proposals.read(request.process(), request.calendar(), request.calendars());
-        if (cases.opened(from, to, MOST_CASES + 1) > MOST_CASES) {
-            throw Wrong.value("to", to, "takes in more than " + MOST_CASES + " cases; choose a shorter time");
-        }
-        return new Trial(UUID.randomUUID(), proposal, from, to, request.chosen());
     }
 
     @GetMapping("/{id}")

@@ -1,17 +1,20 @@
 package io.punctual.milestones.simulation;
 
 import io.punctual.kit.time.TimeSource;
+import io.punctual.kit.web.ProblemException;
 import io.punctual.milestones.ledger.Histories;
 import io.punctual.milestones.ledger.StoredServiceLevels;
 import io.punctual.milestones.proposal.CaseSelection;
 import io.punctual.milestones.proposal.KnownLevels;
 import io.punctual.milestones.proposal.Replay;
+import io.punctual.milestones.simulation.Simulations.Interrupted;
 import io.punctual.milestones.timeline.History;
 import io.punctual.milestones.timeline.ServiceLevels;
 import io.punctual.milestones.timeline.ServiceLevels.Missing;
 import io.punctual.milestones.timeline.Timeline;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,23 +27,30 @@ import org.springframework.stereotype.Component;
 class SimulationRuns implements DisposableBean {
     static final int AT_ONCE = 2;
     private static final int CHUNK = 250;
+    /** One that ends its service each time must not do so for ever. */
+    private static final int MOST_ATTEMPTS = 3;
+
     private static final Logger log = LoggerFactory.getLogger(SimulationRuns.class);
 
     private final Simulations simulations;
+    private final Trials trials;
     private final CaseSelection cases;
     private final Histories histories;
     private final StoredServiceLevels levels;
     private final TimeSource time;
     private final ExecutorService threads = Executors.newFixedThreadPool(
             AT_ONCE, Thread.ofPlatform().name("simulation-", 0).daemon().factory());
+    private volatile boolean stopping;
 
     SimulationRuns(
             Simulations simulations,
+            Trials trials,
             CaseSelection cases,
             Histories histories,
             StoredServiceLevels levels,
             TimeSource time) {
         this.simulations = simulations;
+        this.trials = trials;
         this.cases = cases;
         this.histories = histories;
         this.levels = levels;
@@ -55,6 +65,10 @@ class SimulationRuns implements DisposableBean {
         try {
             replay(trial);
         } catch (RuntimeException failed) {
+            if (stopping) {
+                log.info("Simulation {} is left to whoever runs next", trial.id());
+                return;
+            }
             log.warn("Simulation {} failed", trial.id(), failed);
             simulations.failed(trial.id(), "It failed and can be started again: " + failed.getMessage());
         }
@@ -99,18 +113,32 @@ class SimulationRuns implements DisposableBean {
     @Scheduled(fixedDelay = 10_000)
     void tidy() {
         try {
-            var interrupted = simulations.failInterrupted();
-            if (interrupted > 0) {
-                log.info("{} simulations were interrupted", interrupted);
-            }
+            simulations.takeOver(MOST_ATTEMPTS).ifPresent(this::again);
             simulations.forgetOld();
         } catch (RuntimeException failed) {
             log.warn("Simulations could not be tidied up and are looked at again: {}", failed.toString());
         }
     }
 
+    private void again(Interrupted interrupted) {
+        log.info("Simulation {} was interrupted and begins anew", interrupted.id());
+        try {
+            start(trials.of(interrupted.id(), interrupted.request()));
+        } catch (ProblemException changed) {
+            simulations.failed(interrupted.id(), "It was interrupted and cannot begin anew: " + why(changed));
+        }
+    }
+
+    private static String why(ProblemException problem) {
+        var errors = problem.errors().stream()
+                .map(wrong -> wrong.field() + " " + wrong.value() + " " + wrong.message())
+                .collect(Collectors.joining("; "));
+        return errors.isEmpty() ? problem.detail() : errors;
+    }
+
     @Override
     public void destroy() {
+        stopping = true;
         threads.shutdownNow();
     }
 }

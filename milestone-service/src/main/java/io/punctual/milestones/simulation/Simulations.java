@@ -64,11 +64,25 @@ class Simulations {
                 update simulation set state = 'CANCELLED', ended_at = clock_timestamp() where id = ? and state = 'RUNNING'""").param(id).update();
     }
 
-    int failInterrupted() {
-        return jdbc.sql("""
+    /** One that a service left behind when it stopped, and what was asked for. */
+    record Interrupted(UUID id, SimulationRequest request) {}
+
+    /** Takes over one that was interrupted, for whoever asks first; those that were begun that often already end instead. */
+    Optional<Interrupted> takeOver(int mostAttempts) {
+        jdbc.sql("""
                 update simulation set state = 'FAILED', ended_at = clock_timestamp(),
-                  problem = 'It was interrupted: the service that ran it stopped. Start it again.'
-                where state = 'RUNNING' and alive_at < clock_timestamp() - interval '30 seconds'""").update();
+                  problem = 'It was interrupted ' || attempts || ' times: the service that ran it stopped. Start it again.'
+                where state = 'RUNNING' and attempts >= ? and alive_at < clock_timestamp() - interval '30 seconds'""").param(mostAttempts).update();
+        return jdbc.sql("""
+                update simulation set alive_at = clock_timestamp(), attempts = attempts + 1, done = 0
+                where id = (select id from simulation
+                            where state = 'RUNNING' and alive_at < clock_timestamp() - interval '30 seconds'
+                            order by created_at limit 1 for update skip locked)
+                returning id, request""")
+                .query((row, _) -> new Interrupted(
+                        row.getObject(1, UUID.class),
+                        MessageJson.MAPPER.readValue(row.getString(2), SimulationRequest.class)))
+                .optional();
     }
 
     int forgetOld() {
