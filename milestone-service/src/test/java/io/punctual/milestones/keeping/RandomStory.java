@@ -1,9 +1,11 @@
 package io.punctual.milestones.keeping;
 
+import io.punctual.milestones.calendar.BusinessCalendar;
 import io.punctual.milestones.timeline.Story;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** A short story from a seed, under processes that between them use every kind of milestone. */
 final class RandomStory {
@@ -15,12 +17,14 @@ final class RandomStory {
              {"name": "Next reply", "target": "PT50M", "recurrence": "%s", "startsAt": "CRITERIA", "criteria": "case.awaitingReply",
               "completion": "!case.awaitingReply", "pausable": %s, "actions": [{"on": "WARNING", "offset": "PT10M", "do": []}]}
              %s]}""";
-    private static final List<String> DAYS = List.of(
-            "[[\"00:00\",\"24:00\"]]",
-            "[[\"00:00\",\"01:00\"],[\"02:00\",\"23:00\"]]",
-            "[[\"00:20\",\"03:00\"],[\"04:00\",\"22:00\"]]");
+    /** Compiled once: a million lives are under the same few processes and hours. */
+    private static final List<BusinessCalendar> WEEKS = Stream.of(
+                    "[[\"00:00\",\"24:00\"]]",
+                    "[[\"00:00\",\"01:00\"],[\"02:00\",\"23:00\"]]",
+                    "[[\"00:20\",\"03:00\"],[\"04:00\",\"22:00\"]]")
+            .map(day -> Story.hours("{\"zone\": \"UTC\", \"weekly\": {\"MON\": %1$s, \"TUE\": %1$s}}".formatted(day)))
+            .toList();
 
-    /** Compiled once: a million lives are under the same few processes. */
     private static final List<Story> BEGINNINGS = List.of(
             beginning("RESUME", "\"businessHoursId\": \"kr\",", "INDEPENDENT", "true", ""),
             beginning("RESTART", "", "SEQUENTIAL", "true", ", {\"name\": \"Solution\", \"target\": \"PT5H\"}"),
@@ -40,12 +44,8 @@ final class RandomStory {
                 .with("p", 1, PROCESS.formatted((Object[]) parts))
                 .with("p", 2, PROCESS.formatted((Object[]) other))
                 .with("q", 1, PROCESS.formatted((Object[]) other).replace("PT2H", "PT3H"))
-                .calendar("kr", 1, week(0))
+                .calendar("kr", 1, WEEKS.getFirst())
                 .opened();
-    }
-
-    private static String week(int day) {
-        return "{\"zone\": \"UTC\", \"weekly\": {\"MON\": %1$s, \"TUE\": %1$s}}".formatted(DAYS.get(day));
     }
 
     static Story from(Random random, boolean timely) {
@@ -71,8 +71,8 @@ final class RandomStory {
                     story.commented(now).decided(now, random.nextBoolean() ? "p" : "q", 1, null, Map.of("kr", 1L));
                 case 12 -> story.commented(now).decided(now, "p", 2, null, Map.of("kr", 1L));
                 default -> {
-                    if (hours < DAYS.size()) {
-                        story.rescheduled(now, "kr", hours + 1, week(hours++));
+                    if (hours < WEEKS.size()) {
+                        story.rescheduled(now, "kr", hours + 1, WEEKS.get(hours++));
                     } else {
                         story.commented(now);
                     }

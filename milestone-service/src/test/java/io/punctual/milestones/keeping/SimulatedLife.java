@@ -1,14 +1,15 @@
 package io.punctual.milestones.keeping;
 
+import io.punctual.milestones.keeping.SimulatedMilestones.Said;
 import io.punctual.milestones.timeline.AgentCompletion;
 import io.punctual.milestones.timeline.CaseFact;
 import io.punctual.milestones.timeline.Decision;
 import io.punctual.milestones.timeline.Occurrence;
 import io.punctual.milestones.timeline.PublishedHours;
 import io.punctual.milestones.timeline.Story;
-import io.punctual.milestones.timeline.Timeline;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -36,7 +37,7 @@ final class SimulatedLife {
 
     private final List<Underway> underway = new ArrayList<>();
     private final List<Happened> log = new ArrayList<>();
-    private SimulatedTables tables;
+    private final SimulatedTables tables;
     private Instant now = Story.START;
 
     SimulatedLife(long seed) {
@@ -79,13 +80,13 @@ final class SimulatedLife {
                 default -> command();
             }
         }
-        while (!tables.timers().isEmpty() || tables.wakeAt != null) {
+        while (!timers().isEmpty() || tables.wakeAt != null) {
             next();
             fire();
             wake();
         }
         check();
-        return tables.timers().everArmed();
+        return timers().everArmed();
     }
 
     String told() {
@@ -94,8 +95,12 @@ final class SimulatedLife {
                 .collect(Collectors.joining("\n"));
     }
 
+    private SimulatedTimers timers() {
+        return tables.milestones.timers();
+    }
+
     private void next() {
-        var due = tables.timers().nextDue();
+        var due = timers().nextDue();
         var wake = tables.wakeAt;
         var at = due.isPresent() && (wake == null || due.get().isBefore(wake)) ? due.get() : wake;
         if (at != null && at.isAfter(now)) {
@@ -164,7 +169,7 @@ final class SimulatedLife {
         if (random.nextInt(6) > 0 || !mayFire()) {
             return;
         }
-        var open = Timeline.of(tables.history(), tables).stream()
+        var open = tables.standing().occurrences().stream()
                 .filter(one -> !one.ended() && !one.startedAt().isAfter(now))
                 .toList();
         if (open.isEmpty()) {
@@ -180,70 +185,68 @@ final class SimulatedLife {
 
     /** All or nothing: a process that dies before its commit has done nothing, one that dies after it does not know. */
     private boolean transaction(String what, BiConsumer<SimulatedTables, Instant> effect) {
-        var attempt = tables.copy();
-        effect.accept(attempt, now);
         if (random.nextInt(12) == 0) {
+            effect.accept(tables.copy(), now);
             log.add(new Happened(now, "dies before its commit:", what));
             return false;
         }
-        tables = attempt;
+        effect.accept(tables, now);
         log.add(new Happened(now, "", what));
         return random.nextInt(15) != 0;
     }
 
     private void check() {
-        require(tables.timers().isBalanced(), "not every timer that was armed fired or was taken away");
+        require(timers().isBalanced(), "not every timer that was armed fired or was taken away");
         require(
                 tables.parked.isEmpty()
                         && tables.facts.size() == story.history().facts().size(),
                 "facts are missing");
-        var said = new HashSet<String>();
-        for (var message : tables.outbox) {
-            var words = message.split(" ", 3);
-            require(said.add(words[0] + " " + words[1]), "said twice under one revision: " + message);
-            require(!words[2].startsWith("FIRED") || said.add(words[0] + words[2]), "fired twice: " + message);
-            require(
-                    !careful || !words[2].equals("CORRECTED FIRING"),
-                    "corrected though all was told in time: " + message);
+        var revisions = new HashSet<Said>();
+        for (var said : tables.milestones.outbox()) {
+            require(revisions.add(said.underRevision()), "said twice under one revision", said);
+            require(!said.fired() || revisions.add(said.underNone()), "fired twice", said);
+            require(!careful || !said.isCorrectionOfFiring(), "corrected though all was told in time", said);
         }
-        var truth = Timeline.of(tables.history(), tables);
+        var truth = tables.standing().occurrences();
         truth.forEach(this::check);
         var there = truth.stream().map(Occurrence::id).toList();
-        tables.milestones.values().stream()
+        tables.milestones.rows().values().stream()
                 .filter(row -> !there.contains(row.stored().id()))
                 .forEach(row -> require(
-                        row.stored().state() == Occurrence.State.CANCELLED, "lives on though it never started"));
+                        row.stored().state() == Occurrence.State.CANCELLED, "lives on though it never started", row));
     }
 
     private void check(Occurrence occurrence) {
-        var row = tables.milestones.get(occurrence.id());
-        require(row != null, "not stored: " + occurrence);
+        var row = tables.milestones.rows().get(occurrence.id());
         if (row == null) {
-            return;
+            throw new AssertionError("not stored: " + occurrence);
         }
         var stored = row.stored();
-        require(stored.state() == occurrence.state(), "stored " + stored + " but true is " + occurrence);
-        require(stored.outcome() == occurrence.outcome(), "stored " + stored + " but true is " + occurrence);
+        require(stored.state() == occurrence.state(), "stored otherwise than is true", stored, occurrence);
+        require(stored.outcome() == occurrence.outcome(), "stored otherwise than is true", stored, occurrence);
         require(
                 occurrence.ended() || stored.targetAt().equals(occurrence.targetAt()),
-                "target " + stored + " " + occurrence);
+                "another target",
+                stored,
+                occurrence);
         var change = new Change(stored, occurrence);
-        require(change.kinds().isEmpty(), "unsaid: " + change.kinds() + " of " + occurrence);
+        require(change.kinds().isEmpty(), "unsaid", change.kinds(), occurrence);
         require(
                 change.pending().stream().allMatch(trigger -> trigger.dueAt().isAfter(now)),
-                "never fired: " + change.pending());
+                "never fired",
+                change.pending());
         for (var fired : stored.fired()) {
             row.plan().stream()
                     .filter(planned -> planned.key().equals(fired.key()))
                     .forEach(planned -> require(
-                            !fired.firedAt().isBefore(planned.dueAt()) || fired.corrected(),
-                            "early: " + fired + " due " + planned.dueAt()));
+                            !fired.firedAt().isBefore(planned.dueAt()) || fired.corrected(), "early", fired, planned));
         }
     }
 
-    private static void require(boolean holds, String otherwise) {
+    /** Put into words only when it does not hold: most of a million times it does. */
+    private static void require(boolean holds, String otherwise, Object... seen) {
         if (!holds) {
-            throw new AssertionError(otherwise);
+            throw new AssertionError(otherwise + ": " + Arrays.toString(seen));
         }
     }
 }

@@ -39,6 +39,14 @@ class MessagesContractTest {
     }
 
     @Test
+    void rule_9_success_actions_run_even_when_late() {
+        var late = Story.of(PROCESS).replied(200, "EMAIL").only();
+
+        assertThat(late.outcome()).isEqualTo(Occurrence.Outcome.MISSED);
+        assertThat(messages(late).completed(4, NOW).actions()).hasSize(1);
+    }
+
+    @Test
     void paused_and_resumed_and_cancelled() {
         check(Kind.PAUSED, messages(Story.of(PROCESS).paused(10).only()).changed(2, NOW, null));
         var resumed = Story.of(PROCESS).paused(10).resumed(20).only();

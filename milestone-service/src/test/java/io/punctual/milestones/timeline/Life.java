@@ -43,7 +43,11 @@ record Life(List<Rules> rules, List<String> hours, int decidedLate, List<Step> s
         REOPEN,
         DECIDE,
         NEW_HOURS,
-        AGENT_COMPLETES
+        AGENT_COMPLETES,
+        ITS_ACTION_SETS_PRIORITY,
+        ITS_ACTION_SETS_KIND,
+        ITS_ACTION_SETS_STATUS,
+        ITS_ACTION_LEADS_TO_A_DECISION
     }
 
     /** What happens so many minutes after the step before; n chooses among what there is. */

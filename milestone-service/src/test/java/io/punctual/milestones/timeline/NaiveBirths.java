@@ -51,6 +51,9 @@ final class NaiveBirths {
     private int startsFrom(Rules by, int place) {
         var earlier = at(by, place);
         var promise = by.promises().get(place);
+        if (goesOnElsewhere(by, promise)) {
+            return NaiveRun.NEVER;
+        }
         if (earlier.isEmpty()) {
             return EVER;
         }
@@ -58,6 +61,14 @@ final class NaiveBirths {
             return NaiveRun.NEVER;
         }
         return promise.recurrence().equals("SEQUENTIAL") ? earlier.getLast().nextTarget : EVER;
+    }
+
+    /** One whose own action brought another process goes on under the one it had, and nobody takes its place. */
+    private boolean goesOnElsewhere(Rules by, Promise promise) {
+        return one.runs.stream()
+                .anyMatch(run -> run.active()
+                        && !run.rules.id().equals(by.id())
+                        && run.promise.name().equals(promise.name()));
     }
 
     List<NaiveRun> at(Rules by, int place) {
@@ -82,6 +93,7 @@ final class NaiveBirths {
         var id = by.id() + "/" + by.key(place) + "/" + number;
         var run = new NaiveRun(id, one.cycle, start, seesFrom, knownAt, by, place, BusinessCalendar.ALWAYS);
         one.count(run, promise.inHours() ? one.revision : 0);
+        run.eyes.open(one.view);
         run.target = promise.targetAt(one.view.priority());
         var done = doneBefore(run, minute);
         relive(run, minute, done);

@@ -6,6 +6,7 @@ import io.punctual.milestones.timeline.Occurrence.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A case as somebody would keep it by hand, too simple to be wrong; it shares with the engine only whether a minute is open. */
@@ -32,12 +33,24 @@ final class NaiveCase {
     boolean finished;
     boolean live = true;
     private boolean undecided;
+    /** Whose action led to the last decision. */
+    private @Nullable UUID decidedFor;
     /** A decision that itself opens the case is heeded after that. */
     boolean decidingNow;
 
     NaiveCase(List<BusinessCalendar> revisions, Map<String, Integer> byAgents) {
         this.revisions = revisions;
         this.births = new NaiveBirths(this, byAgents);
+    }
+
+    /** Everybody sees it but the occurrence whose own action it was. */
+    void becomes(NaiveView next, @Nullable UUID doer) {
+        for (var run : runs) {
+            if (!run.is(doer)) {
+                run.eyes.notice(view, next);
+            }
+        }
+        view = next;
     }
 
     void happened(int minute, int knownAt) {
@@ -52,9 +65,10 @@ final class NaiveCase {
         births.start(minute, knownAt);
     }
 
-    void decided(@Nullable Rules rules, int minute, int knownAt) {
+    void decided(@Nullable Rules rules, int minute, int knownAt, @Nullable UUID doer) {
         governing = rules;
         undecided = true;
+        decidedFor = doer;
         endOrReopen(minute);
         if (live) {
             heed(minute);
@@ -145,8 +159,8 @@ final class NaiveCase {
     }
 
     private void follow(NaiveRun run, int minute) {
-        if (view.shows(run.promise.criteria(), EVER)) {
-            var target = run.promise.targetAt(view.priority());
+        if (run.eyes.on(view).shows(run.promise.criteria(), EVER)) {
+            var target = run.promise.targetAt(run.eyes.on(view).priority());
             if (target != run.target) {
                 run.retarget(target, minute);
             }
@@ -162,7 +176,7 @@ final class NaiveCase {
 
     private void heed(int minute) {
         undecided = false;
-        for (var run : active()) {
+        for (var run : active().stream().filter(one -> !one.is(decidedFor)).toList()) {
             var next = governing == null ? -1 : successor(run, governing);
             if (next < 0) {
                 run.cancel(minute);
@@ -175,7 +189,7 @@ final class NaiveCase {
     private int successor(NaiveRun run, Rules by) {
         for (int place = 0; place < by.promises().size() && by.id().equals(run.rules.id()); place++) {
             if (by.key(place).equals(run.key)
-                    && view.shows(by.promises().get(place).criteria(), EVER)) {
+                    && run.eyes.on(view).shows(by.promises().get(place).criteria(), EVER)) {
                 return place;
             }
         }
@@ -188,7 +202,9 @@ final class NaiveCase {
             var taken = births.at(by, place).stream()
                     .anyMatch(one ->
                             one != run && (one.active() || promise.recurrence().equals("NONE")));
-            if (promise.name().equals(run.promise.name()) && view.shows(promise.criteria(), EVER) && !taken) {
+            if (promise.name().equals(run.promise.name())
+                    && run.eyes.on(view).shows(promise.criteria(), EVER)
+                    && !taken) {
                 return place;
             }
         }
@@ -207,7 +223,7 @@ final class NaiveCase {
         run.key = by.key(place);
         births.settle(run, by, place);
         count(run, promise.inHours() ? revision : 0);
-        var target = promise.targetAt(view.priority());
+        var target = promise.targetAt(run.eyes.on(view).priority());
         if (otherHours || other || target != run.target) {
             run.retarget(target, minute);
         }

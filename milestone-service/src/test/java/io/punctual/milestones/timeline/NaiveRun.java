@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One occurrence as somebody with a stop watch would keep it: minute by minute, counting the open ones. */
@@ -41,6 +42,8 @@ final class NaiveRun {
     int nextTarget = -1;
 
     @Nullable Outcome outcome;
+
+    final NaiveEyes eyes = new NaiveEyes();
     /** When each minute of open time was full, and in which minutes the watch ran. */
     final List<Integer> counted = new ArrayList<>();
 
@@ -68,6 +71,10 @@ final class NaiveRun {
         this.promise = rules.promises().get(place);
         this.key = rules.key(place);
         this.hours = hours;
+    }
+
+    boolean is(@Nullable UUID other) {
+        return ToldLife.uuid(id).equals(other);
     }
 
     boolean active() {

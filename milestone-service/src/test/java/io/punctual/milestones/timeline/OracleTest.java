@@ -2,9 +2,6 @@ package io.punctual.milestones.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.punctual.kit.message.MessageJson;
-import io.punctual.milestones.calendar.BusinessCalendar;
-import io.punctual.milestones.calendar.CalendarDocument;
 import io.punctual.milestones.definition.TriggerDefinition;
 import io.punctual.milestones.definition.TriggerDefinition.On;
 import io.punctual.milestones.timeline.Life.Alarm;
@@ -101,11 +98,5 @@ class OracleTest {
         return at.equals(RunningTime.NEVER)
                 ? NaiveRun.NEVER
                 : (int) Duration.between(Story.START, at).toMinutes();
-    }
-
-    static BusinessCalendar calendar(String day) {
-        return BusinessCalendar.compile(MessageJson.MAPPER
-                .readValue(Lives.week(day), CalendarDocument.class)
-                .toDefinition());
     }
 }

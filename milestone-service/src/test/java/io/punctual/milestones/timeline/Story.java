@@ -1,10 +1,6 @@
 package io.punctual.milestones.timeline;
 
-import io.punctual.kit.message.MessageJson;
 import io.punctual.milestones.calendar.BusinessCalendar;
-import io.punctual.milestones.calendar.CalendarDocument;
-import io.punctual.milestones.definition.CompiledProcess;
-import io.punctual.milestones.definition.ProcessDocument;
 import io.punctual.milestones.definition.ProcessRef;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,18 +8,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what happened to a case, in minutes since it was opened at 09:00 on a Monday, and asks for its milestones. */
-public final class Story implements ServiceLevels {
+public final class Story extends ToldLevels {
     public static final UUID CASE = UUID.fromString("5f1e7c50-0000-4000-8000-000000000001");
     public static final Instant START = Instant.parse("2026-03-02T00:00:00Z");
 
-    private final Map<ProcessRef, CompiledProcess> processes = new HashMap<>();
-    private final Map<CalendarRef, BusinessCalendar> calendars = new HashMap<>();
-    private final List<PublishedHours> published = new ArrayList<>();
     private final Map<String, Object> snapshot = new HashMap<>();
     final List<CaseFact> facts = new ArrayList<>();
     final List<Decision> decisions = new ArrayList<>();
@@ -48,22 +40,14 @@ public final class Story implements ServiceLevels {
              {"on": "WARNING", "offset": "PT30M", "do": []}, {"on": "VIOLATION", "offset": "PT30M", "do": []}]""");
 
     public Story with(String id, int version, String definition) {
-        var json = """
-                {"id": "%s", "version": %d, "revision": 1, "variables": {"case.lastReplyChannel": "STRING",
-                 "case.priority": "STRING", "case.status": "STRING", "case.awaitingReply": "BOOLEAN",
-                 "case.firstReplyAt": "TIMESTAMP", "case.statusCategory": "STRING", "case.fields.kind": "STRING"},
-                 "definition": %s}""".formatted(id, version, definition);
-        var process = CompiledProcess.compile(MessageJson.MAPPER.readValue(json, ProcessDocument.class));
-        processes.put(process.ref(), process);
+        add(id, version, definition);
         return this;
     }
 
     /** The same story so far, free to go on otherwise. */
     public Story copy() {
         var copy = new Story();
-        copy.processes.putAll(processes);
-        copy.calendars.putAll(calendars);
-        copy.published.addAll(published);
+        copy.addAll(this);
         copy.snapshot.putAll(snapshot);
         copy.facts.addAll(facts);
         copy.decisions.addAll(decisions);
@@ -72,15 +56,22 @@ public final class Story implements ServiceLevels {
     }
 
     public Story calendar(String id, long revision, String json) {
-        var document = MessageJson.MAPPER.readValue(json, CalendarDocument.class);
-        calendars.put(new CalendarRef(id, revision), BusinessCalendar.compile(document.toDefinition()));
+        return calendar(id, revision, hours(json));
+    }
+
+    public Story calendar(String id, long revision, BusinessCalendar hours) {
+        add(new CalendarRef(id, revision), hours);
         return this;
     }
 
     /** Business hours as they were changed while the case was there. */
     public Story rescheduled(long minutes, String id, long revision, String json) {
-        published.add(new PublishedHours(new CalendarRef(id, revision), at(minutes)));
-        return calendar(id, revision, json);
+        return rescheduled(minutes, id, revision, hours(json));
+    }
+
+    public Story rescheduled(long minutes, String id, long revision, BusinessCalendar hours) {
+        add(new PublishedHours(new CalendarRef(id, revision), at(minutes)));
+        return calendar(id, revision, hours);
     }
 
     public Story opened() {
@@ -199,31 +190,6 @@ public final class Story implements ServiceLevels {
 
     public List<Occurrence> milestones(History history) {
         return Timeline.of(history, this);
-    }
-
-    @Override
-    public CompiledProcess process(ProcessRef ref) {
-        var known = processes.get(ref);
-        if (known == null) {
-            throw new Missing("process/" + ref.id() + "/" + ref.version());
-        }
-        return known;
-    }
-
-    @Override
-    public BusinessCalendar calendar(CalendarRef ref) {
-        var known = calendars.get(ref);
-        if (known == null) {
-            throw new Missing("calendar/" + ref.id() + "/" + ref.revision());
-        }
-        return known;
-    }
-
-    @Override
-    public List<PublishedHours> published(Set<String> ids) {
-        return published.stream()
-                .filter(hours -> ids.contains(hours.ref().id()))
-                .toList();
     }
 
     public Occurrence only() {

@@ -87,6 +87,22 @@ class TimelinePropertiesTest {
         }
     }
 
+    @Property(tries = 300)
+    void rule_14_what_its_own_actions_change_neither_cancels_nor_moves_it(
+            @ForAll("lives") List<Step> life, @ForAll boolean toCritical) {
+        var story = tell(life);
+        var before = story.only();
+        var end = life.stream().mapToInt(Step::after).sum();
+
+        var after = story.changedBy(before, end, "case.priority", toCritical ? "CRITICAL" : "LOW")
+                .commented(end)
+                .only();
+
+        assertThat(after.state()).isEqualTo(before.state());
+        assertThat(after.targetAt()).isEqualTo(before.targetAt());
+        assertThat(after.triggers()).isEqualTo(before.triggers());
+    }
+
     static Story tell(List<Step> life) {
         var story = new Story().with("basic", 1, PROCESS).opened().decided(0, "basic", 1);
         int now = 0;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a made-up life twice: to the engine as facts, decisions and business hours, and to the one who counts by hand. */
@@ -32,7 +33,7 @@ final class ToldLife {
         story.calendar("kr", 1, Lives.week(life.hours().getFirst()));
         story.opened();
         happen(0, c -> c.happened(0, 0));
-        decide(life.rules().getFirst(), 0, life.decidedLate());
+        decide(life.rules().getFirst(), 0, life.decidedLate(), null);
         for (var step : life.steps()) {
             now += step.after();
             tell(step);
@@ -51,8 +52,8 @@ final class ToldLife {
     }
 
     NaiveCase byHand() {
-        var naive =
-                new NaiveCase(life.hours().stream().map(OracleTest::calendar).toList(), byAgents);
+        var naive = new NaiveCase(
+                life.hours().stream().map(Lives::week).map(Story::hours).toList(), byAgents);
         happenings.sort(Comparator.comparingInt(Happening::minute).thenComparingInt(Happening::rank));
         for (int minute = 0; minute <= now; minute++) {
             for (var happening : happenings) {
@@ -87,7 +88,7 @@ final class ToldLife {
             case LATE_CALL -> replied(step.n() * 7, step.n() % 2 == 0 ? "EMAIL" : "PHONE");
             case CUSTOMER_WRITES -> {
                 story.customerWrote(now);
-                change(c -> c.view = c.view.askedAgain());
+                change(c -> c.becomes(c.view.askedAgain(), null));
             }
             case COMMENT -> {
                 story.commented(now);
@@ -97,24 +98,23 @@ final class ToldLife {
             case RESUME -> set("case.manuallyPaused", false, c -> c.byHand = false);
             case STATUS_PAUSES -> set("case.statusPausesMilestones", true, c -> c.byStatus = true);
             case STATUS_RUNS -> set("case.statusPausesMilestones", false, c -> c.byStatus = false);
-            case PRIORITY -> {
-                var priority = List.of("CRITICAL", "LOW", "MEDIUM").get(step.n() % 3);
-                set("case.priority", priority, c -> c.view = c.view.withPriority(priority));
-            }
-            case KIND -> {
-                var kind = List.of("x", "y").get(step.n() % 2);
-                set("case.fields.kind", kind, c -> c.view = c.view.withKind(kind));
-            }
-            case STATUS -> {
-                var status = List.of("Done", "Open", "Spam").get(step.n() % 3);
-                set("case.status", status, c -> c.view = c.view.withStatus(status));
-            }
+            case PRIORITY -> setPriority(step.n(), null);
+            case KIND -> setKind(step.n(), null);
+            case STATUS -> setStatus(step.n(), null);
+            case ITS_ACTION_SETS_PRIORITY -> byOneOf(step.n(), doer -> setPriority(step.n() / 4, doer));
+            case ITS_ACTION_SETS_KIND -> byOneOf(step.n(), doer -> setKind(step.n() / 4, doer));
+            case ITS_ACTION_SETS_STATUS -> byOneOf(step.n(), doer -> setStatus(step.n() / 4, doer));
+            case ITS_ACTION_LEADS_TO_A_DECISION ->
+                byOneOf(step.n(), doer -> {
+                    setKind(step.n() / 4, doer);
+                    decide(chosen(step.n()), now, now, doer);
+                });
             case CLOSE -> set("case.statusCategory", "CLOSED", c -> c.closed = true);
             case REOPEN -> set("case.statusCategory", "OPEN", c -> c.closed = false);
             case DECIDE -> {
                 story.commented(now);
                 change(c -> {});
-                decide(step.n() % 4 == 3 ? null : life.rules().get(step.n() % 4), now, now);
+                decide(chosen(step.n()), now, now, null);
             }
             case NEW_HOURS -> reschedule();
             case AGENT_COMPLETES -> complete(step.n());
@@ -126,17 +126,57 @@ final class ToldLife {
         change(change);
     }
 
+    private void setPriority(int n, @Nullable Occurrence doer) {
+        var priority = List.of("CRITICAL", "LOW", "MEDIUM").get(n % 3);
+        set("case.priority", priority, view -> view.withPriority(priority), doer);
+    }
+
+    private void setKind(int n, @Nullable Occurrence doer) {
+        var kind = List.of("x", "y").get(n % 2);
+        set("case.fields.kind", kind, view -> view.withKind(kind), doer);
+    }
+
+    private void setStatus(int n, @Nullable Occurrence doer) {
+        var status = List.of("Done", "Open", "Spam").get(n % 3);
+        set("case.status", status, view -> view.withStatus(status), doer);
+    }
+
+    private void set(String name, String value, UnaryOperator<NaiveView> look, @Nullable Occurrence doer) {
+        if (doer == null) {
+            story.changed(now, name, value);
+        } else {
+            story.changedBy(doer, now, name, value);
+        }
+        change(c -> c.becomes(look.apply(c.view), idOf(doer)));
+    }
+
+    private static @Nullable UUID idOf(@Nullable Occurrence doer) {
+        return doer == null ? null : doer.id();
+    }
+
+    /** Any of those there are by now, ended ones too: actions are performed a while after they were decided. */
+    private void byOneOf(int n, Consumer<Occurrence> act) {
+        var all = story.milestones();
+        if (!all.isEmpty()) {
+            act.accept(all.get(n % all.size()));
+        }
+    }
+
+    private @Nullable Rules chosen(int n) {
+        return n % 4 == 3 ? null : life.rules().get(n % 4);
+    }
+
     private void replied(int ago, String channel) {
         var told = now;
         var at = Math.max(0, now - ago);
         story.repliedAndTold(at, told, channel);
         happen(at, c -> {
-            c.view = c.view.replied(at, channel.equals("EMAIL"));
+            c.becomes(c.view.replied(at, channel.equals("EMAIL")), null);
             c.happened(at, told);
         });
     }
 
-    private void decide(@Nullable Rules rules, int at, int known) {
+    private void decide(@Nullable Rules rules, int at, int known, @Nullable Occurrence doer) {
         var process = rules == null ? null : new ProcessRef(rules.id(), rules.version());
         var fact = story.facts.getLast().sequence();
         story.decisions.add(new Decision(
@@ -151,7 +191,7 @@ final class ToldLife {
                 "because"));
         happenings.add(new Happening(at, story.facts.size() * 2 + 1, c -> {
             c.decidingNow = true;
-            c.decided(rules, at, known);
+            c.decided(rules, at, known, idOf(doer));
             c.decidingNow = false;
         }));
     }
