@@ -19,16 +19,17 @@ final class OutboxRelay {
     }
 
     private final JdbcClient jdbc;
+    private final OutboxReader reader;
     private final Sender sender;
     private final OutboxLease lease;
-    private final MessageTemplates templates;
     private Batch underWay = Batch.NONE;
+    private long epoch;
 
     OutboxRelay(JdbcClient jdbc, Sender sender, OutboxLease lease, MessageTemplates templates) {
         this.jdbc = jdbc;
+        this.reader = new OutboxReader(jdbc, templates);
         this.sender = sender;
         this.lease = lease;
-        this.templates = templates;
     }
 
     /** What was sent in an epoch and is not deleted yet. */
@@ -38,6 +39,10 @@ final class OutboxRelay {
             @Nullable RuntimeException refused,
             long epoch) {
         static final Batch NONE = new Batch(List.of(), List.of(), null, 0);
+
+        boolean isWhole() {
+            return sent.size() == rows.size();
+        }
     }
 
     /**
@@ -45,34 +50,45 @@ final class OutboxRelay {
      * refused a row, after deleting those before it; what was sent after it is sent again, so that the order is right in the end.
      */
     boolean relayBatch() {
-        var before = ofThisEpoch(underWay);
-        var next = send(waiting(before));
-        underWay = Batch.NONE;
         try {
-            settle(before);
+            return relayNext();
         } catch (RuntimeException failed) {
-            acknowledged(next.sent());
+            acknowledged(underWay.sent());
+            underWay = Batch.NONE;
+            reader.startOver();
             throw failed;
         }
-        if (next.sent().size() == BATCH) {
-            underWay = next;
+    }
+
+    private boolean relayNext() {
+        var before = ofThisEpoch(underWay);
+        if (before.rows().isEmpty()) {
+            reader.startOverWhenLong();
+        }
+        underWay = send(reader.next(BATCH));
+        settle(before);
+        if (underWay.isWhole() && underWay.rows().size() >= BATCH) {
             return true;
         }
-        settle(next);
+        var last = underWay;
+        underWay = Batch.NONE;
+        settle(last);
         return false;
     }
 
     /** What was sent before the lease was lost is left to whoever holds it now, be it this process again. */
     private Batch ofThisEpoch(Batch batch) {
-        if (batch.epoch() == lease.epoch()) {
+        if (epoch == lease.epoch()) {
             return batch;
         }
+        epoch = lease.epoch();
         acknowledged(batch.sent());
+        reader.startOver();
         return Batch.NONE;
     }
 
     private Batch send(List<OutboxRow> rows) {
-        var epoch = lease.epoch();
+        var now = lease.epoch();
         var sent = new ArrayList<CompletableFuture<?>>();
         for (var row : rows) {
             if (!lease.held()) {
@@ -81,14 +97,17 @@ final class OutboxRelay {
             try {
                 sent.add(sender.send(row.toKafka()));
             } catch (RuntimeException refused) {
-                return new Batch(rows, sent, refused, epoch);
+                return new Batch(rows, sent, refused, now);
             }
         }
-        return new Batch(rows, sent, null, epoch);
+        return new Batch(rows, sent, null, now);
     }
 
     private void settle(Batch batch) {
         var acknowledged = acknowledged(batch.sent());
+        if (acknowledged.count() < batch.rows().size()) {
+            reader.startOver();
+        }
         delete(batch.rows().subList(0, acknowledged.count()), batch.epoch());
         if (acknowledged.failure() != null) {
             throw acknowledged.failure();
@@ -96,19 +115,6 @@ final class OutboxRelay {
         if (batch.refused() != null) {
             throw batch.refused();
         }
-    }
-
-    /**
-     * The first rows but for those under way. One that was committed late, with a position among theirs, comes before all that
-     * follow it, so that a key's messages keep their order.
-     */
-    private List<OutboxRow> waiting(Batch underWay) {
-        return jdbc.sql("""
-                select %s from outbox where position <> all(?)
-                order by position limit %d""".formatted(OutboxRow.COLUMNS, BATCH))
-                .param(positions(underWay.rows()))
-                .query((row, _) -> OutboxRow.from(row, templates))
-                .list();
     }
 
     private static Long[] positions(List<OutboxRow> rows) {
@@ -141,7 +147,8 @@ final class OutboxRelay {
         // Locking the lease keeps the epoch from changing between the check and the deletion.
         var deleted = jdbc.sql("""
                 with mine as (select 1 from outbox_lease where owner = :owner and epoch = :epoch for share)
-                delete from outbox where position = any(:positions) and exists (select 1 from mine)""")
+                delete from outbox using unnest(:positions) gone
+                where position = gone and exists (select 1 from mine)""")
                 .param("owner", lease.owner())
                 .param("epoch", epoch)
                 .param("positions", positions(rows))

@@ -30,6 +30,10 @@ import org.springframework.transaction.support.TransactionTemplate;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "punctual.outbox.relay=false")
 class OutboxIT {
+    private static final MessageTemplates NO_TEMPLATES = (template, _) -> {
+        throw new IllegalStateException("no template " + template);
+    };
+
     private final JdbcClient jdbc;
     private final Outbox outbox;
     private final TransactionTemplate transactions;
@@ -71,9 +75,7 @@ class OutboxIT {
                     return accept(message);
                 },
                 holder,
-                (template, _) -> {
-                    throw new IllegalStateException("no template " + template);
-                });
+                NO_TEMPLATES);
     }
 
     private CompletableFuture<?> accept(ProducerRecord<String, byte[]> message) {
@@ -152,7 +154,7 @@ class OutboxIT {
         assertThat(sent).containsExactly("b", "c");
     }
 
-    private String[] many(int number) {
+    private static String[] many(int number) {
         return IntStream.range(0, number).mapToObj(i -> "k" + i).toArray(String[]::new);
     }
 
@@ -188,22 +190,23 @@ class OutboxIT {
     }
 
     @Test
-    void a_row_committed_late_between_those_under_way_is_sent_before_what_follows_it() {
-        say(many(1_001));
-        jdbc.sql(
-                        "delete from outbox where position = (select position from outbox order by position offset 500 limit 1)")
-                .update();
-        say("after");
-        lease.claim();
-        var relay = relay(lease);
-        assertThat(relay.relayBatch()).isTrue();
-        jdbc.sql("""
-                insert into outbox (position, topic, key, id, type, headers, payload) overriding system value
-                select min(position) + 500, min(topic), 'late', gen_random_uuid(), min(type), '{}', ''::bytea from outbox""").update();
-        while (relay.relayBatch()) {
-            assertThat(waiting()).isPositive();
-        }
-        assertThat(sent.indexOf("late")).isLessThan(sent.indexOf("after"));
+    void what_failed_is_tried_again_by_the_same_relay() {
+        say("a", "b", "c");
+        var refusals = new ArrayList<>(List.of("b"));
+        var relay = new OutboxRelay(
+                jdbc,
+                message -> refusals.remove(message.key())
+                        ? CompletableFuture.failedFuture(new IllegalStateException("refused " + message.key()))
+                        : accept(message),
+                lease,
+                NO_TEMPLATES);
+        assertThatThrownBy(relay::relayBatch).hasMessageContaining("refused b");
+        sent.clear();
+
+        relay.relayBatch();
+
+        assertThat(sent).containsExactly("b", "c");
+        assertThat(waiting()).isZero();
     }
 
     @Test
@@ -235,17 +238,5 @@ class OutboxIT {
         assertThat(waiting()).isEqualTo(1);
         relay(other).relayBatch();
         assertThat(waiting()).isZero();
-    }
-
-    @Test
-    void only_one_holds_the_lease_until_it_is_given_back() {
-        var other = new OutboxLease(jdbc);
-        other.claim();
-        assertThat(other.held()).isFalse();
-        lease.claim();
-        assertThat(lease.held()).isTrue();
-        lease.release();
-        other.claim();
-        assertThat(other.held()).isTrue();
     }
 }
