@@ -2,6 +2,7 @@ package io.punctual.bench;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,14 +47,13 @@ final class RelayBench {
                 "goal 30000/s of %d B; floor: a bare producer, acks=all".formatted(sample.serializedValueSize())));
     }
 
-    /** Messages like those that timers say, committed at once; the answer is when. */
-    private java.time.Instant fill(long number) throws SQLException {
+    /** Rows as firing writes them, committed at once; the answer is when. */
+    private Instant fill(long number) throws SQLException {
         watch.execute("""
-                insert into outbox (topic, key, id, type, headers, payload)
-                select 'milestones', m.case_id::text, gen_random_uuid(), t.type,
-                       format(t.headers, m.case_id, m.id, 2, null, null, null, gen_random_uuid(), '"c"', '"c"',
-                              to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))::jsonb,
-                       convert_to(format(t.body, m.case_id, m.id, 2, m.started_at, m.target_at, m.target_at, null, null, null, null), 'UTF8')
+                insert into outbox (template, template_values)
+                select t.id, json_build_array(
+                         m.case_id, m.id, 2, m.started_at at time zone 'UTC', m.target_at at time zone 'UTC', m.target_at at time zone 'UTC',
+                         null, 'c', 'c', clock_timestamp() at time zone 'UTC')::text
                 from (select * from milestone limit 10000) m, trigger_template t, generate_series(1, %d) n
                 where t.is_warning limit %d""".formatted(1 + number / 2, number));
         return ground.now();
