@@ -8,7 +8,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /** Asks the service's database how far it is. */
 record Watch(MilestoneGround ground) {
-    private static final Duration LOOK = Duration.ofMillis(50);
+    private static final Duration LOOK = Duration.ofMillis(100);
 
     double number(String sql) throws SQLException {
         try (var connection = ground.connect()) {

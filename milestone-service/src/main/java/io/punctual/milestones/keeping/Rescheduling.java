@@ -95,7 +95,7 @@ public class Rescheduling {
         timers.disarm(moved.stream().map(Moved::id).toList());
         rows.write(moved);
         outbox.appendAll(said);
-        timers.armed();
+        timers.armed(Instant.MIN);
         return new Chunk(places.size(), places.getLast().targetAt(), moved.size(), said.size(), List.copyOf(others));
     }
 

@@ -1,9 +1,16 @@
 package io.punctual.milestones.timer;
 
 import io.punctual.kit.outbox.OutboxSignal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -25,7 +32,8 @@ public class Firing {
     private static final String FIRE = """
             with candidate as materialized (
               select ctid as place, due_at, milestone_id, version, position from timer
-              where due_at <= statement_timestamp() order by due_at limit %d for update skip locked
+              where due_at <= statement_timestamp() and (due_at, milestone_id) > (?, ?)
+              order by due_at, milestone_id limit %d for update skip locked
             ), gone as (
               delete from timer where ctid = any(array(select place from candidate))
             ), due as materialized (
@@ -49,10 +57,12 @@ public class Firing {
               insert into timer (due_at, milestone_id, version, position)
               select next_due, id, timer_version, position + 1 from due where next_due is not null
             )
-            select extract(epoch from statement_timestamp() - due_at)::float8 as late, skipped from due where not before""";
+            select extract(epoch from statement_timestamp() - due_at)::float8 as late, skipped, due_at, id, next_due
+            from due where not before order by due_at, id""";
 
     private static final String WAIT = """
-            select extract(epoch from due_at - clock_timestamp())::float8 from timer order by due_at limit 1""";
+            select extract(epoch from due_at - clock_timestamp())::float8 from timer
+            where (due_at, milestone_id) > (?, ?) order by due_at, milestone_id limit 1""";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
@@ -64,22 +74,55 @@ public class Firing {
         this.outbox = outbox;
     }
 
-    /** How many seconds late a trigger fired, and whether there was still use in saying so. */
-    public record Fired(double secondsLate, boolean skipped) {}
+    /**
+     * One that fired.
+     *
+     * @param secondsLate by the database's clock
+     * @param skipped whether there was no use in saying so any more
+     * @param nextDue when the milestone's next trigger is due, if there is one
+     */
+    public record Fired(
+            double secondsLate,
+            boolean skipped,
+            DuePlace place,
+            @Nullable Instant nextDue) {
+        private static Fired from(ResultSet row) throws SQLException {
+            return new Fired(
+                    row.getDouble("late"),
+                    row.getBoolean("skipped"),
+                    new DuePlace(instant(row, "due_at"), row.getObject("id", UUID.class)),
+                    row.getObject("next_due") == null ? null : instant(row, "next_due"));
+        }
+
+        private static Instant instant(ResultSet row, String column) throws SQLException {
+            return row.getObject(column, OffsetDateTime.class).toInstant();
+        }
+    }
 
     /** Fires at most so many due timers; stale ones are thrown away on the way. */
     public List<Fired> fire(int batch) {
+        return fire(batch, DuePlace.START);
+    }
+
+    /** Fires at most so many due timers behind that place, in order. */
+    List<Fired> fire(int batch, DuePlace after) {
         var fired = transactions.execute(status -> {
             outbox.afterCommit();
             return jdbc.sql(FIRE.formatted(batch))
-                    .query((row, _) -> new Fired(row.getDouble("late"), row.getBoolean("skipped")))
+                    .params(after.dueAt().atOffset(ZoneOffset.UTC), after.milestoneId())
+                    .query((row, _) -> Fired.from(row))
                     .list();
         });
+        outbox.bulk(fired != null && fired.size() == batch);
         return fired == null ? List.of() : fired;
     }
 
-    /** How long until the next timer is due, by the database's clock; negative when one is overdue. */
-    Optional<Duration> untilNext() {
-        return jdbc.sql(WAIT).query(Double.class).optional().map(seconds -> Duration.ofNanos((long) (seconds * 1e9)));
+    /** How long until the next timer behind that place is due, by the database's clock; negative when one is overdue. */
+    Optional<Duration> untilNext(DuePlace after) {
+        return jdbc.sql(WAIT)
+                .params(after.dueAt().atOffset(ZoneOffset.UTC), after.milestoneId())
+                .query(Double.class)
+                .optional()
+                .map(seconds -> Duration.ofNanos((long) (seconds * 1e9)));
     }
 }

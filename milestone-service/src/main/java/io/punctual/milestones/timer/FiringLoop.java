@@ -8,8 +8,10 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +28,7 @@ class FiringLoop implements SmartLifecycle {
     private static final Duration AFTER_FAILURE = Duration.ofMillis(500);
 
     private final Firing firing;
+    private final FiringFront front;
     private final FiringGate gate;
     private final TimerBell bell;
     private final FiringSettings settings;
@@ -37,8 +40,15 @@ class FiringLoop implements SmartLifecycle {
     private final List<Thread> helpers = new ArrayList<>();
     private volatile @Nullable Thread thread;
 
-    FiringLoop(Firing firing, FiringGate gate, TimerBell bell, FiringSettings settings, MeterRegistry meters) {
+    FiringLoop(
+            Firing firing,
+            FiringFront front,
+            FiringGate gate,
+            TimerBell bell,
+            FiringSettings settings,
+            MeterRegistry meters) {
         this.firing = firing;
+        this.front = front;
         this.gate = gate;
         this.bell = bell;
         this.settings = settings;
@@ -56,47 +66,70 @@ class FiringLoop implements SmartLifecycle {
     }
 
     private double overdueSeconds() {
-        return firing.untilNext()
+        return firing.untilNext(DuePlace.START)
                 .map(left -> Math.max(0, -left.toNanos() / 1e9))
                 .orElse(0.0);
     }
 
-    private void run() {
-        while (thread == Thread.currentThread()) {
-            try {
-                pauseUntilNext(gate.isOpen() && fireBatch() == settings.batch());
-            } catch (InterruptedException stopped) {
-                return;
-            } catch (RuntimeException failed) {
-                log.warn("Firing failed and is tried again: {}", failed.toString());
-                sleep();
-            }
-        }
+    @FunctionalInterface
+    private interface Step {
+        void run() throws InterruptedException;
     }
 
-    /** Fires beside the loop while whole batches are due. */
-    private void help() {
+    private void repeat(Step step) {
         while (thread != null) {
             try {
-                muchIsDue.acquire();
-                boolean moreIsDue;
-                do {
-                    moreIsDue = gate.isOpen() && fireBatch() == settings.batch();
-                } while (thread != null && moreIsDue);
+                step.run();
             } catch (InterruptedException stopped) {
                 return;
             } catch (RuntimeException failed) {
                 log.warn("Firing failed and is tried again: {}", failed.toString());
+                LockSupport.parkNanos(AFTER_FAILURE.toNanos());
             }
         }
     }
 
-    private int fireBatch() {
-        var due = firing.fire(settings.batch());
+    private void lead() throws InterruptedException {
+        pauseUntilNext(gate.isOpen() && fireNext());
+    }
+
+    /** Fires what comes next; true when a whole batch was due, and so there may be more. */
+    private boolean fireNext() {
+        var from = front.next();
+        var before = System.nanoTime();
+        var due = fireBatch(from);
+        front.looked(from, System.nanoTime() - before);
+        due.stream().map(Firing.Fired::nextDue).filter(Objects::nonNull).forEach(front::armed);
+        if (due.size() == settings.batch()) {
+            front.reached(due.getLast().place());
+            return true;
+        }
+        if (!due.isEmpty()) {
+            front.passed(due.getLast().place());
+        }
+        return false;
+    }
+
+    /** Fires beside the one that leads while whole batches are due. */
+    private void help() throws InterruptedException {
+        muchIsDue.acquire();
+        var place = DuePlace.START;
+        for (var due = List.<Firing.Fired>of();
+                thread != null && gate.isOpen();
+                place = due.getLast().place()) {
+            due = fireBatch(place);
+            if (due.size() < settings.batch()) {
+                return;
+            }
+        }
+    }
+
+    private List<Firing.Fired> fireBatch(DuePlace after) {
+        var due = firing.fire(settings.batch(), after);
         if (!due.isEmpty()) {
             measure(due);
         }
-        return due.size();
+        return due;
     }
 
     private void measure(List<Firing.Fired> due) {
@@ -118,27 +151,19 @@ class FiringLoop implements SmartLifecycle {
             bell.await(settings.poll());
             return;
         }
-        var next = firing.untilNext().orElse(settings.poll());
+        var next = firing.untilNext(front.place()).orElse(settings.poll());
         var wait = next.compareTo(settings.poll()) > 0 ? settings.poll() : next;
         bell.await(wait.compareTo(SHORTEST) < 0 ? SHORTEST : wait);
-    }
-
-    private void sleep() {
-        try {
-            Thread.sleep(AFTER_FAILURE);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     @Override
     public void start() {
         gate.start(bell::ring);
-        var started = Thread.ofPlatform().name("firing").unstarted(this::run);
+        var started = Thread.ofPlatform().name("firing").unstarted(() -> repeat(this::lead));
         thread = started;
         started.start();
         for (int i = 1; i < settings.connections(); i++) {
-            helpers.add(Thread.ofPlatform().name("firing-" + i).daemon().start(this::help));
+            helpers.add(Thread.ofPlatform().name("firing-" + i).daemon().start(() -> repeat(this::help)));
         }
     }
 

@@ -37,10 +37,12 @@ public class Timers {
 
     private final JdbcClient jdbc;
     private final TimerBell bell;
+    private final FiringFront front;
 
-    Timers(JdbcClient jdbc, TimerBell bell) {
+    Timers(JdbcClient jdbc, TimerBell bell, FiringFront front) {
         this.jdbc = jdbc;
         this.bell = bell;
+        this.front = front;
     }
 
     /** Waits for whoever is firing one of these milestones; what fired of them is to be read after this. */
@@ -62,14 +64,15 @@ public class Timers {
         jdbc.sql("insert into timer (due_at, milestone_id, version, position) values (?, ?, ?, 0)")
                 .params(dueAt.atOffset(ZoneOffset.UTC), milestoneId, version)
                 .update();
-        armed();
+        armed(dueAt);
     }
 
-    /** For those who arm many at a time: wakes the firing loop once they are committed. */
-    public void armed() {
+    /** For those who arm many at a time, none before that instant: wakes the firing loop once they are committed. */
+    public void armed(Instant nearest) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
+                front.armed(nearest);
                 bell.ring();
             }
         });

@@ -10,12 +10,15 @@ import org.springframework.context.SmartLifecycle;
 final class OutboxRelayLoop implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(OutboxRelayLoop.class);
     private static final Duration POLL = Duration.ofMillis(100);
+    private static final Duration SHORT = Duration.ofMillis(20);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
     private static final Duration RENEWAL = Duration.ofSeconds(1);
 
     private final OutboxRelay relay;
     private final OutboxLease lease;
     private final OutboxSignal signal;
     private volatile boolean running;
+    private long waitedNanos;
     private Thread sending = new Thread();
     private Thread renewing = new Thread();
 
@@ -62,10 +65,24 @@ final class OutboxRelayLoop implements SmartLifecycle {
     }
 
     private void relay() throws InterruptedException {
+        if (waitsForBulk()) {
+            signal.await(SHORT);
+            return;
+        }
         var more = lease.held() && relay.relayBatch();
         if (!more) {
+            waitedNanos = 0;
             signal.await(POLL);
         }
+    }
+
+    /** For a bounded time, and then not again before it has caught up, so that a long flood is not held back. */
+    private boolean waitsForBulk() {
+        if (!signal.bulkFollows() || waitedNanos > LONGEST_WAIT.toNanos()) {
+            return false;
+        }
+        waitedNanos += SHORT.toNanos();
+        return true;
     }
 
     @FunctionalInterface
