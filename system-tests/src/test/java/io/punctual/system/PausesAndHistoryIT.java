@@ -35,7 +35,7 @@ class PausesAndHistoryIT {
     void a_pause_moves_the_target_and_what_is_pending_by_its_length() {
         var it = agreement.openCase("B-002", BASIC);
         var opened = it.openedAt();
-        passes(opened.plusSeconds(5));
+        eventually(() -> assertThat(it.milestone().state()).isEqualTo("RUNNING"));
 
         it.pause().expectSuccess();
         eventually(() -> assertThat(it.milestone().state()).isEqualTo("PAUSED"));
@@ -44,7 +44,6 @@ class PausesAndHistoryIT {
         it.resume().expectSuccess();
 
         var paused = between(it, "paused", "resumed");
-        assertThat(paused).isBetween(ofSeconds(9), ofSeconds(12));
         eventually(() -> assertThat(it.milestone().state()).isEqualTo("RUNNING"));
         assertThat(it.milestone().targetAt()).isCloseTo(opened.plusSeconds(12).plus(paused), within(1, MILLIS));
         passes(opened.plus(LAST_TRIGGER).plus(paused));
