@@ -1,8 +1,10 @@
 package io.punctual.bench;
 
+import io.punctual.standalone.service.App;
 import io.punctual.standalone.service.Home;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Measures Punctual beside a floor or a peer in the same run: {@code bench NAME [--size number …]}. */
@@ -14,6 +16,7 @@ public final class Bench {
               burst          [--timers N] [--burst N]          P4: many due in one second, beside db-scheduler
               recalculation  [--milestones N] [--seconds N]    P10: business hours change under running milestones
               resolution     [--entitlements N]                P12: which entitlement covers a case, beside an SQL look-up
+              import         [--rows N]                        files of rows, beside bare rows
               calendar       [--cases N]                       P7: business-time arithmetic, beside a naive walk
             a quick try: bench timers --timers 100000 --seconds 3 --messages 20000""";
 
@@ -37,7 +40,14 @@ public final class Bench {
                     var sizes = Sizes.parse(rest, Set.of("milestones", "seconds"));
                     onMilestones(name, ground -> new RecalculationBench(ground, sizes, System.out).run());
                 }
-                case "resolution" -> resolution(Sizes.parse(rest, Set.of("entitlements")));
+                case "resolution" -> {
+                    var sizes = Sizes.parse(rest, Set.of("entitlements"));
+                    onEntitlements(name, (ground, api) -> new ResolutionBench(ground, api, sizes, System.out).run());
+                }
+                case "import" -> {
+                    var sizes = Sizes.parse(rest, Set.of("rows"));
+                    onEntitlements(name, (ground, api) -> new ImportBench(ground, api, sizes, System.out).run());
+                }
                 case "calendar" -> calendar(Sizes.parse(rest, Set.of("cases")));
                 default -> misuse(USAGE);
             }
@@ -76,15 +86,24 @@ public final class Bench {
                         .writeFigures("calendar", Clock.systemUTC().instant(), machine, figures));
     }
 
-    private static void resolution(Sizes sizes) throws Exception {
+    @FunctionalInterface
+    private interface OnEntitlements {
+        List<Figure> measure(Ground ground, ResolutionApi api) throws Exception;
+    }
+
+    private static void onEntitlements(String name, OnEntitlements bench) throws Exception {
         var home = Home.find();
         var machine = Machine.here();
         heading(machine);
         try (var issuer = Issuer.start();
-                var ground = EntitlementGround.prepare(home, issuer.jwksUri())) {
+                var ground = new Ground(home, App.ENTITLEMENT_SERVICE, issuer.jwksUri(), Map.of())) {
+            try (var telling = new Telling(ground)) {
+                telling.createTopics(List.of("cases"));
+            }
+            ground.startService();
             var api = new ResolutionApi(ground.service(), issuer.token("ADMIN"));
-            var figures = new ResolutionBench(ground, api, sizes, System.out).run();
-            System.out.println("# " + results(home).writeFigures("resolution", ground.now(), machine, figures));
+            var figures = bench.measure(ground, api);
+            System.out.println("# " + results(home).writeFigures(name, ground.now(), machine, figures));
         }
     }
 
@@ -102,9 +121,9 @@ public final class Bench {
         var machine = Machine.here();
         System.out.println("# " + machine);
         try (var issuer = Issuer.start();
-                var ground = Ground.prepare(home, issuer.jwksUri())) {
+                var ground = Ground.prepare(home, App.CASE_SERVICE, issuer.jwksUri())) {
             System.out.printf("# %-20s %11s %11s   ratio%n", "name@callers", "ours", "floor");
-            var api = new CaseApi(ground.caseService(), issuer.token("ADMIN"));
+            var api = new CaseApi(ground.service(), issuer.token("ADMIN"));
             List<Comparison> results = new CommandsBench(ground, api, System.out).run();
             var file = results(home).write("commands", ground.now(), machine, results);
             System.out.println("# " + file);

@@ -98,9 +98,9 @@ final class CommandsBench {
         for (int i = 0; i < ROUNDS; i++) {
             try (var connections = Connections.open(ground, callers.number())) {
                 var floorMeasured = callers.callFor(FLOOR, caller -> floor.caller(connections.get(caller), caller));
-                var cpuBefore = ground.caseServiceCpu();
+                var cpuBefore = ground.cpu();
                 var oursMeasured = callers.callFor(OURS, ours);
-                rounds.add(new Round(oursMeasured, ground.caseServiceCpu().minus(cpuBefore), floorMeasured));
+                rounds.add(new Round(oursMeasured, ground.cpu().minus(cpuBefore), floorMeasured));
             }
         }
         var comparison = new Comparison(name, callers.number(), rounds);

@@ -5,6 +5,7 @@ import io.punctual.standalone.process.Child;
 import io.punctual.standalone.process.Port;
 import io.punctual.standalone.process.Ports;
 import io.punctual.standalone.process.Waiting;
+import io.punctual.standalone.service.App;
 import io.punctual.standalone.service.Home;
 import io.punctual.standalone.service.Probe;
 import java.io.File;
@@ -61,22 +62,11 @@ record Processes(Home home, Path directory) {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    Child caseService(Ports ports, Map<String, String> environment) {
-        return service("case-service", ports.of(Port.CASE_SERVICE), environment);
-    }
-
-    Child entitlementService(Ports ports, Map<String, String> environment) {
-        return service("entitlement-service", ports.of(Port.ENTITLEMENT_SERVICE), environment);
-    }
-
-    Child milestoneService(Ports ports, Map<String, String> environment) {
-        return service("milestone-service", ports.of(Port.MILESTONE_SERVICE), environment);
-    }
-
-    private Child service(String name, int port, Map<String, String> environment) {
+    Child service(App app, Ports ports, Map<String, String> environment) {
+        var name = app.module();
         var child =
                 start(name, List.of(JAVA, SERVICE_HEAP, "-jar", home.app(name).toString()), environment);
-        var health = "http://127.0.0.1:" + port + "/actuator/health/readiness";
+        var health = "http://127.0.0.1:" + ports.of(app.port()) + "/actuator/health/readiness";
         return ready(child, () -> Probe.http(health));
     }
 

@@ -1,13 +1,20 @@
 package io.punctual.bench;
 
+import io.punctual.standalone.process.Waiting;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,17 +61,60 @@ final class ResolutionApi {
                         .formatted(account, product));
     }
 
-    private JsonNode call(String method, String path, String json) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(base.resolve("/api/" + path))
+    /** What was decided for a case; empty while nothing was. */
+    Optional<JsonNode> decision(UUID caseId) throws IOException, InterruptedException {
+        var answer = http.send(
+                request("entitlements/decisions/" + caseId).GET().build(), BodyHandlers.ofString());
+        return answer.statusCode() == 200 ? Optional.of(JSON.readTree(answer.body())) : Optional.empty();
+    }
+
+    /** Sends a file of rows and waits until all of them have been worked off. */
+    JsonNode importRows(String kind, Path file, Duration patience) throws IOException, InterruptedException {
+        var request = request("imports/" + kind)
+                .header("Content-Type", "text/csv")
+                .timeout(patience)
+                .POST(BodyPublishers.ofFile(file))
+                .build();
+        var begun = read(request, http.send(request, BodyHandlers.ofString()));
+        var path = "imports/" + begun.path("id").asString();
+        var last = new AtomicReference<>(begun);
+        Waiting.until(patience, () -> {
+            last.set(get(path));
+            return !last.get().path("state").asString().equals("RUNNING");
+        });
+        return last.get();
+    }
+
+    private JsonNode get(String path) {
+        try {
+            var request = request(path).GET().build();
+            return read(request, http.send(request, BodyHandlers.ofString()));
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(base.resolve("/api/" + path))
                 .timeout(Duration.ofSeconds(30))
-                .header("Authorization", "Bearer " + token)
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private JsonNode call(String method, String path, String json) throws IOException, InterruptedException {
+        var request = request(path)
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(json))
                 .build();
-        var answer = http.send(request, BodyHandlers.ofString());
+        return read(request, http.send(request, BodyHandlers.ofString()));
+    }
+
+    private static JsonNode read(HttpRequest request, HttpResponse<String> answer) {
         if (answer.statusCode() >= 300) {
             throw new IllegalStateException(
-                    "%s %s answered %d: %s".formatted(method, request.uri(), answer.statusCode(), answer.body()));
+                    "%s %s answered %d: %s".formatted(request.method(), request.uri(), answer.statusCode(), answer.body()));
         }
         return JSON.readTree(answer.body());
     }

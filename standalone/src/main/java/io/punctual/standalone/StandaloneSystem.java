@@ -10,12 +10,10 @@ import io.punctual.standalone.service.App;
 import io.punctual.standalone.service.Environment;
 import io.punctual.standalone.service.FastStart;
 import io.punctual.standalone.service.Home;
-import io.punctual.standalone.service.Probe;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +30,8 @@ public final class StandaloneSystem implements AutoCloseable {
     private final Ports ports;
     private final Secrets secrets;
     private final Identity identity;
-    private final FastStart fastStart;
     private final Environment environment;
+    private final Services services;
     private final Databases databases;
     private final Parts parts = new Parts();
 
@@ -43,7 +41,6 @@ public final class StandaloneSystem implements AutoCloseable {
         this.ports = Ports.choose(options.wantedPorts());
         this.secrets = new Secrets(data.secrets());
         this.identity = new Identity(secrets);
-        this.fastStart = new FastStart(home, caches());
         this.databases = infrastructure();
         this.environment = new Environment(
                 ports,
@@ -54,8 +51,9 @@ public final class StandaloneSystem implements AutoCloseable {
                 data.secrets().resolve("signing-key.json"),
                 home.console(),
                 data.control());
+        this.services = new Services(new FastStart(home, caches()), environment, data);
         for (var app : App.values()) {
-            parts.add(service(app));
+            parts.add(services.supervised(app));
         }
     }
 
@@ -117,30 +115,12 @@ public final class StandaloneSystem implements AutoCloseable {
         return external == null ? "127.0.0.1:" + ports.of(Port.KAFKA) : external;
     }
 
-    private Supervised service(App app) {
-        return new Supervised(
-                app.module(),
-                () -> new Child.Start(
-                        app.module(),
-                        fastStart.command(app),
-                        environment.of(app),
-                        data.root(),
-                        data.log(app.module()),
-                        data.pidFile(app.module())),
-                () -> Probe.http(environment.at(app.port()) + "/actuator/health/readiness"),
-                false);
-    }
-
     /**
      * Starts another instance of a service beside the one that runs here, on the same database and broker; the caller waits until it
      * is ready, and stops it.
      */
     public Child another(App app, int port) {
-        var name = app.module() + "-" + port;
-        var variables = new LinkedHashMap<>(environment.of(app));
-        variables.put("SERVER_PORT", Integer.toString(port));
-        return Child.start(new Child.Start(
-                name, fastStart.command(app), variables, data.root(), data.log(name), data.pidFile(name)));
+        return services.another(app, port);
     }
 
     void bringUp() {
@@ -161,17 +141,16 @@ public final class StandaloneSystem implements AutoCloseable {
             await(parts.named(KAFKA));
         }
         prepareServices();
-        var services = wanted();
-        options.progress()
-                .accept("Starting " + services.stream().map(App::module).collect(Collectors.joining(", ")));
-        services.forEach(app -> parts.named(app.module()).start());
-        services.forEach(app -> await(parts.named(app.module())));
+        var wanted = wanted();
+        options.progress().accept("Starting " + wanted.stream().map(App::module).collect(Collectors.joining(", ")));
+        wanted.forEach(app -> parts.named(app.module()).start());
+        wanted.forEach(app -> await(parts.named(app.module())));
         await(parts.named("mailbox"));
     }
 
     /** It needs neither database nor broker, so it starts while they do. */
     private void startGatewayEarly() {
-        if (wanted().contains(App.GATEWAY) && fastStart.isPrepared(App.GATEWAY)) {
+        if (wanted().contains(App.GATEWAY) && services.isPrepared(App.GATEWAY)) {
             parts.named(App.GATEWAY.module()).start();
         }
     }
@@ -184,9 +163,9 @@ public final class StandaloneSystem implements AutoCloseable {
 
     private void prepareServices() {
         for (var app : wanted()) {
-            if (!fastStart.isPrepared(app)) {
+            if (!services.isPrepared(app)) {
                 options.progress().accept("Preparing " + app.module() + " for fast starts (once per build)");
-                fastStart.prepare(app, environment.of(app), data.log("preparation"));
+                services.prepare(app);
             }
         }
     }
@@ -205,9 +184,7 @@ public final class StandaloneSystem implements AutoCloseable {
 
     /** Starts one part again and waits until it is ready. */
     public void start(String name) {
-        App.named(name)
-                .filter(app -> !fastStart.isPrepared(app))
-                .ifPresent(app -> fastStart.prepare(app, environment.of(app), data.log("preparation")));
+        App.named(name).filter(app -> !services.isPrepared(app)).ifPresent(services::prepare);
         parts.named(name).start();
         await(parts.named(name));
     }
