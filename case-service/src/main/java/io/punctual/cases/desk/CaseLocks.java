@@ -22,13 +22,23 @@ public class CaseLocks {
         return holding(caseId.toString(), work);
     }
 
+    /** The same for two cases at once; everyone takes their locks in the same order. */
+    public <T> T holding(UUID one, UUID other, Supplier<T> work) {
+        boolean first = stripe(one.toString()) <= stripe(other.toString());
+        return holding(first ? one : other, () -> holding(first ? other : one, work));
+    }
+
+    private static int stripe(String caseId) {
+        return Math.floorMod(caseId.hashCode(), STRIPES);
+    }
+
     /** The same, by the key of a message about the case. */
     public <T> T holding(String caseId, Supplier<T> work) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             // Whoever has a connection never waits here for someone who may be waiting for a connection.
             return work.get();
         }
-        var lock = stripes[Math.floorMod(caseId.hashCode(), STRIPES)];
+        var lock = stripes[stripe(caseId)];
         lock.lock();
         try {
             return work.get();

@@ -1,5 +1,6 @@
 package io.punctual.cases.events;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,7 @@ public sealed interface CaseEvent {
             @Nullable Owner owner,
             Classification classification,
             @Nullable UUID parentId,
+            @Nullable UUID followsId,
             @Nullable String messageId,
             PersonalText personal)
             implements CaseEvent {}
@@ -83,6 +85,21 @@ public sealed interface CaseEvent {
     record CaseReopened(
             Stamp stamp, CaseStatus status, @Nullable String reason) implements CaseEvent {}
 
+    /** The work goes on in another case; this one is closed with the status. */
+    record CaseMerged(
+            Stamp stamp,
+            CaseRef into,
+            CaseStatus status,
+            @Nullable String reason) implements CaseEvent {}
+
+    /** Another case was merged into this one, with what its customer wrote and still waits for. */
+    record MergeReceived(Stamp stamp, CaseRef merged, int customerMessages, List<Instant> unanswered)
+            implements CaseEvent {}
+
+    /** It is nobody's question; reopening takes that back. */
+    record CaseMarkedSpam(
+            Stamp stamp, CaseStatus status, @Nullable String reason) implements CaseEvent {}
+
     /** An action of a milestone was not performed, and why (rule 16). */
     record ActionSkipped(
             Stamp stamp,
@@ -108,6 +125,9 @@ public sealed interface CaseEvent {
                     CaseResumed _,
                     CaseClosed _,
                     CaseReopened _,
+                    CaseMerged _,
+                    MergeReceived _,
+                    CaseMarkedSpam _,
                     ActionSkipped _ -> Optional.empty();
         };
     }

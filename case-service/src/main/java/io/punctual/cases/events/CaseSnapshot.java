@@ -5,17 +5,21 @@ import io.punctual.cases.events.CaseEvent.CallLogged;
 import io.punctual.cases.events.CaseEvent.CaseClassified;
 import io.punctual.cases.events.CaseEvent.CaseClosed;
 import io.punctual.cases.events.CaseEvent.CaseEscalated;
+import io.punctual.cases.events.CaseEvent.CaseMarkedSpam;
+import io.punctual.cases.events.CaseEvent.CaseMerged;
 import io.punctual.cases.events.CaseEvent.CaseOpened;
 import io.punctual.cases.events.CaseEvent.CasePaused;
 import io.punctual.cases.events.CaseEvent.CaseReopened;
 import io.punctual.cases.events.CaseEvent.CaseResumed;
 import io.punctual.cases.events.CaseEvent.CommentAdded;
+import io.punctual.cases.events.CaseEvent.MergeReceived;
 import io.punctual.cases.events.CaseEvent.MessageReceived;
 import io.punctual.cases.events.CaseEvent.MessageSent;
 import io.punctual.cases.events.CaseEvent.OwnerChanged;
 import io.punctual.cases.events.CaseEvent.PriorityChanged;
 import io.punctual.cases.events.CaseEvent.StatusChanged;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +40,13 @@ public record CaseSnapshot(
         Instant lastChangedAt,
         @Nullable Instant closedAt,
         int reopenCount,
-        Conversation conversation) {
+        Conversation conversation,
+        Relations relations,
+        @Nullable Instant spamAt) {
+    /** Cases were recorded before there were relations between them. */
+    public CaseSnapshot {
+        relations = Objects.requireNonNullElse(relations, Relations.NONE);
+    }
 
     public static CaseSnapshot opened(CaseOpened event) {
         var stamp = event.stamp();
@@ -56,7 +66,9 @@ public record CaseSnapshot(
                 stamp.at(),
                 event.status().category() == StatusCategory.CLOSED ? stamp.at() : null,
                 0,
-                Conversation.startedAt(stamp.occurredAt()));
+                Conversation.startedAt(stamp.occurredAt()),
+                Relations.following(event.followsId()),
+                null);
     }
 
     /** The case after one more event; a second opening is no event of the same case. */
@@ -79,10 +91,30 @@ public record CaseSnapshot(
             case CaseClassified e -> next.classification = e.classification();
             case CasePaused _ -> next.manuallyPaused = true;
             case CaseResumed _ -> next.manuallyPaused = false;
-            case CaseClosed e -> next.closed(e);
+            case CaseClosed e -> next.closed(e.status(), e.stamp());
             case CaseReopened e -> next.reopened(e);
+            case CaseMerged e -> {
+                next.closed(e.status(), e.stamp());
+                next.relations = relations.mergedInto(e.into());
+            }
+            case MergeReceived e -> {
+                next.conversation = conversation.joinedBy(e.customerMessages(), e.unanswered());
+                next.relations = relations.takingIn(e.merged());
+            }
+            case CaseMarkedSpam e -> {
+                next.closed(e.status(), e.stamp());
+                next.spamAt = e.stamp().at();
+            }
         }
         return next.at(event.stamp().at());
+    }
+
+    public CaseRef ref() {
+        return new CaseRef(caseId, number);
+    }
+
+    public boolean spam() {
+        return spamAt != null;
     }
 
     public boolean closed() {
@@ -101,6 +133,8 @@ public record CaseSnapshot(
         private @Nullable Instant closedAt;
         private int reopenCount;
         private Conversation conversation;
+        private Relations relations;
+        private @Nullable Instant spamAt;
 
         Draft(CaseSnapshot before) {
             this.before = before;
@@ -113,20 +147,23 @@ public record CaseSnapshot(
             closedAt = before.closedAt;
             reopenCount = before.reopenCount;
             conversation = before.conversation;
+            relations = before.relations;
+            spamAt = before.spamAt;
         }
 
         private void replied(boolean counts, Stamp stamp, Channel by) {
             conversation = counts ? conversation.replied(stamp.occurredAt(), by) : conversation;
         }
 
-        private void closed(CaseClosed event) {
-            status = event.status();
-            closedAt = event.stamp().at();
+        private void closed(CaseStatus with, Stamp stamp) {
+            status = with;
+            closedAt = closedAt == null ? stamp.at() : closedAt;
         }
 
         private void reopened(CaseReopened event) {
             status = event.status();
             closedAt = null;
+            spamAt = null;
             reopenCount++;
         }
 
@@ -147,7 +184,9 @@ public record CaseSnapshot(
                     changedAt,
                     closedAt,
                     reopenCount,
-                    conversation);
+                    conversation,
+                    relations,
+                    spamAt);
         }
     }
 }

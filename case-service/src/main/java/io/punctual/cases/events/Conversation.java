@@ -27,6 +27,17 @@ public record Conversation(
                 firstReplyAt, firstReplyChannel, lastReplyAt, lastReplyChannel, customerMessageCount + 1, waiting);
     }
 
+    /** What the customer wrote elsewhere belongs to this case from now on, and is waited for here. */
+    Conversation joinedBy(int messages, List<Instant> waiting) {
+        return new Conversation(
+                firstReplyAt,
+                firstReplyChannel,
+                lastReplyAt,
+                lastReplyChannel,
+                customerMessageCount + messages,
+                Stream.concat(unanswered.stream(), waiting.stream()).toList());
+    }
+
     /** A reply answers what was received up to its own time; a call that is logged late counts at its start. */
     Conversation replied(Instant at, Channel channel) {
         boolean first = firstReplyAt == null || at.isBefore(firstReplyAt);

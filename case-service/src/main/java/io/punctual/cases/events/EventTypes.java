@@ -23,6 +23,9 @@ public final class EventTypes {
             entry(CaseEvent.CaseResumed.class, "case.resumed"),
             entry(CaseEvent.CaseClosed.class, "case.closed"),
             entry(CaseEvent.CaseReopened.class, "case.reopened"),
+            entry(CaseEvent.CaseMerged.class, "case.merged"),
+            entry(CaseEvent.MergeReceived.class, "case.merge-received"),
+            entry(CaseEvent.CaseMarkedSpam.class, "case.marked-spam"),
             entry(CaseEvent.ActionSkipped.class, "case.action-skipped"));
 
     private static final Map<String, Class<? extends CaseEvent>> CLASSES =

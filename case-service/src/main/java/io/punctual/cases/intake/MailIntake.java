@@ -8,6 +8,7 @@ import io.punctual.cases.intake.Taken.Outcome;
 import io.punctual.cases.people.Staff;
 import io.punctual.cases.people.User;
 import io.punctual.cases.read.CaseView;
+import io.punctual.cases.read.Merges;
 import io.punctual.cases.read.caselist.CaseListQuery;
 import io.punctual.cases.vocabulary.Statuses;
 import io.punctual.cases.web.Caller;
@@ -17,6 +18,7 @@ import io.punctual.cases.write.CaseCommand.ReceiveMessage;
 import io.punctual.cases.write.CaseCommand.Reply;
 import io.punctual.kit.command.Commands;
 import io.punctual.kit.time.TimeSource;
+import io.punctual.kit.web.ProblemException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -32,6 +34,7 @@ class MailIntake {
     private final Senders senders;
     private final Staff staff;
     private final CaseListQuery cases;
+    private final Merges merges;
     private final CaseActs acts;
     private final Statuses statuses;
     private final Commands commands;
@@ -44,6 +47,7 @@ class MailIntake {
             Senders senders,
             Staff staff,
             CaseListQuery cases,
+            Merges merges,
             CaseActs acts,
             Statuses statuses,
             Commands commands,
@@ -54,6 +58,7 @@ class MailIntake {
         this.senders = senders;
         this.staff = staff;
         this.cases = cases;
+        this.merges = merges;
         this.acts = acts;
         this.statuses = statuses;
         this.commands = commands;
@@ -71,20 +76,32 @@ class MailIntake {
             return new Taken(Outcome.DUPLICATE, known.get(), null, "this message was taken before");
         }
         var belongsTo = caseOf(mail);
-        if (belongsTo.isEmpty() || isLongClosed(belongsTo.get())) {
+        if (belongsTo.isEmpty() || isOver(belongsTo.get())) {
             return open(mail, belongsTo.map(CaseView::caseId));
         }
-        return join(belongsTo.get(), mail);
+        try {
+            return join(belongsTo.get(), mail);
+        } catch (ProblemException refused) {
+            if (merges.target(belongsTo.get().caseId()).equals(belongsTo.get().caseId())) {
+                throw refused;
+            }
+            // It was merged while the mail came in: the way goes on.
+            return take(mail);
+        }
     }
 
     private Optional<CaseView> caseOf(IncomingMail mail) {
         return mail.namedCase()
-                .flatMap(cases::find)
-                .or(() -> mails.caseOf(mail.earlier()).flatMap(cases::find));
+                .filter(cases::exists)
+                .or(() -> mails.caseOf(mail.earlier()))
+                .map(merges::target)
+                .flatMap(cases::find);
     }
 
-    private boolean isLongClosed(CaseView view) {
-        return view.closedAt() != null && time.now().isAfter(lastMomentToReopen(view.closedAt()));
+    /** Nobody listens there any more: it was closed long ago, or as spam. */
+    private boolean isOver(CaseView view) {
+        return view.spamAt() != null
+                || (view.closedAt() != null && time.now().isAfter(lastMomentToReopen(view.closedAt())));
     }
 
     private Instant lastMomentToReopen(Instant closedAt) {

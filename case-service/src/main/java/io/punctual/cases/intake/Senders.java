@@ -51,6 +51,7 @@ class Senders {
                 form.fields(),
                 null,
                 null,
+                null,
                 earlierCase,
                 null,
                 null);

@@ -4,6 +4,7 @@ import io.punctual.cases.events.Actor;
 import io.punctual.cases.events.Channel;
 import io.punctual.cases.events.StatusCategory;
 import io.punctual.cases.http.Access;
+import io.punctual.cases.read.Merges;
 import io.punctual.cases.references.Mentioned;
 import io.punctual.cases.references.References;
 import io.punctual.cases.vocabulary.Statuses;
@@ -47,6 +48,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "For customers")
 class CustomerActController {
     private final CustomerCases cases;
+    private final Merges merges;
     private final References references;
     private final CaseOpening opening;
     private final CaseActs acts;
@@ -57,6 +59,7 @@ class CustomerActController {
 
     CustomerActController(
             CustomerCases cases,
+            Merges merges,
             References references,
             CaseOpening opening,
             CaseActs acts,
@@ -65,6 +68,7 @@ class CustomerActController {
             TimeSource time,
             @Value("${punctual.reopen-window:P14D}") Duration reopenWindow) {
         this.cases = cases;
+        this.merges = merges;
         this.references = references;
         this.opening = opening;
         this.acts = acts;
@@ -98,14 +102,14 @@ class CustomerActController {
     @Operation(
             summary = "Write on a case",
             description =
-                    "A closed case is opened again, as an answer by e-mail does, unless it was closed too long ago.")
+                    "A closed case is opened again, as an answer by e-mail does, unless it was closed too long ago; what is written on a merged case goes to the one it was merged into.")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CustomerCase.class)))
     ResponseEntity<?> write(
             @PathVariable UUID caseId,
             @Valid @RequestBody Message message,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         var customer = Customer.get();
-        var mine = cases.get(customer.account(), caseId);
+        var mine = goingOn(customer.account(), caseId);
         var writer = writer(customer);
         var closedAt = mine.closedAt();
         if (closedAt != null && time.now().isAfter(closedAt.plus(reopenWindow))) {
@@ -113,9 +117,19 @@ class CustomerActController {
                     "case-closed", "The case was closed too long ago to go on with. Ask a new question.");
         }
         return idempotency.once(key, message, () -> {
-            acts.act(caseId, received(message), Caller.origin(writer), null);
-            return ResponseEntity.status(HttpStatus.CREATED).body(cases.get(customer.account(), caseId));
+            acts.act(mine.caseId(), received(message), Caller.origin(writer), null);
+            return ResponseEntity.status(HttpStatus.CREATED).body(cases.get(customer.account(), mine.caseId()));
         });
+    }
+
+    /** The case, or the one that its work goes on in if the customer may see that. */
+    private CustomerCase goingOn(String account, UUID caseId) {
+        var mine = cases.get(account, caseId);
+        return mine.mergedInto() == null
+                ? mine
+                : cases.find(account, merges.target(caseId))
+                        .orElseThrow(() -> ProblemException.conflict(
+                                "case-merged", "The case was merged into another. Ask a new question."));
     }
 
     /** Whom the issuer takes for a contact of the account is known here as one of no other. */
@@ -154,6 +168,7 @@ class CustomerActController {
                     account,
                     contact,
                     productCode,
+                    null,
                     null,
                     null,
                     null,

@@ -1,5 +1,6 @@
 package io.punctual.cases.portal;
 
+import io.punctual.cases.events.CaseRef;
 import io.punctual.cases.events.CaseSnapshot;
 import io.punctual.cases.events.Channel;
 import io.punctual.cases.events.Priority;
@@ -27,7 +28,8 @@ record CustomerCase(
         @Nullable String productCode,
         Instant receivedAt,
         @Nullable Instant lastReplyAt,
-        @Nullable Instant closedAt) {
+        @Nullable Instant closedAt,
+        @Nullable CaseRef mergedInto) {
 
     static CustomerCase of(CaseSnapshot now, String subject, @Nullable String description) {
         return new CustomerCase(
@@ -43,6 +45,7 @@ record CustomerCase(
                 now.classification().productCode(),
                 now.receivedAt(),
                 now.conversation().lastReplyAt(),
-                now.closedAt());
+                now.closedAt(),
+                now.relations().mergedInto());
     }
 }

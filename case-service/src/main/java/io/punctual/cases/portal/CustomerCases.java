@@ -6,6 +6,7 @@ import io.punctual.kit.web.ProblemException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,11 +33,14 @@ class CustomerCases {
 
     /** A case of another account is not there, as one that does not exist. */
     CustomerCase get(String account, UUID caseId) {
+        return find(account, caseId).orElseThrow(() -> ProblemException.notFound("case", caseId));
+    }
+
+    Optional<CustomerCase> find(String account, UUID caseId) {
         return jdbc.sql("select state, subject, description from case_list where account_id = ? and case_id = ?")
                 .params(account, caseId)
                 .query(CustomerCases::row)
-                .optional()
-                .orElseThrow(() -> ProblemException.notFound("case", caseId));
+                .optional();
     }
 
     private static CustomerCase row(ResultSet row, int number) throws SQLException {

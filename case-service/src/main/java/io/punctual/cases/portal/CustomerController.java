@@ -3,6 +3,7 @@ package io.punctual.cases.portal;
 import io.punctual.cases.events.CaseEvent;
 import io.punctual.cases.http.Access;
 import io.punctual.cases.http.Limit;
+import io.punctual.cases.read.Merges;
 import io.punctual.kit.security.Customer;
 import io.punctual.kit.web.Cursor;
 import io.punctual.kit.web.FieldProblem;
@@ -10,8 +11,10 @@ import io.punctual.kit.web.Page;
 import io.punctual.kit.web.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,10 +32,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CustomerController {
     private final CustomerCases cases;
     private final EventStore events;
+    private final Merges merges;
 
-    CustomerController(CustomerCases cases, EventStore events) {
+    CustomerController(CustomerCases cases, EventStore events, Merges merges) {
         this.cases = cases;
         this.events = events;
+        this.merges = merges;
     }
 
     @GetMapping
@@ -56,15 +61,20 @@ class CustomerController {
     @GetMapping("/{caseId}/entries")
     @Operation(
             summary = "What was said on a case, and how it stood",
-            description = "In order, and only what is public.")
+            description = "In order, and only what is public; with what was said in cases that were merged into it.")
     Page<CustomerEntry> entries(@PathVariable UUID caseId) {
         var mine = cases.get(Customer.get().account(), caseId);
         return new Page<>(
-                events.readEvents(mine.caseId().toString(), 0)
-                        .asStream()
-                        .flatMap(message -> CustomerEntry.of((CaseEvent) message.getPayload()).stream())
+                merges.among(mine.caseId()).stream()
+                        .flatMap(this::events)
+                        .sorted(Comparator.comparing(event -> event.stamp().at()))
+                        .flatMap(event -> CustomerEntry.of(event).stream())
                         .toList(),
                 null);
+    }
+
+    private Stream<CaseEvent> events(UUID caseId) {
+        return events.readEvents(caseId.toString(), 0).asStream().map(message -> (CaseEvent) message.getPayload());
     }
 
     private static @Nullable Long before(@Nullable String cursor) {

@@ -6,11 +6,14 @@ import io.punctual.cases.events.CaseEvent.CallLogged;
 import io.punctual.cases.events.CaseEvent.CaseClassified;
 import io.punctual.cases.events.CaseEvent.CaseClosed;
 import io.punctual.cases.events.CaseEvent.CaseEscalated;
+import io.punctual.cases.events.CaseEvent.CaseMarkedSpam;
+import io.punctual.cases.events.CaseEvent.CaseMerged;
 import io.punctual.cases.events.CaseEvent.CaseOpened;
 import io.punctual.cases.events.CaseEvent.CasePaused;
 import io.punctual.cases.events.CaseEvent.CaseReopened;
 import io.punctual.cases.events.CaseEvent.CaseResumed;
 import io.punctual.cases.events.CaseEvent.CommentAdded;
+import io.punctual.cases.events.CaseEvent.MergeReceived;
 import io.punctual.cases.events.CaseEvent.MessageReceived;
 import io.punctual.cases.events.CaseEvent.MessageSent;
 import io.punctual.cases.events.CaseEvent.OwnerChanged;
@@ -40,7 +43,8 @@ record CustomerEntry(
         CALL,
         STATUS,
         CLOSED,
-        REOPENED
+        REOPENED,
+        MERGED
     }
 
     /** Nobody of the desk is named: the customer speaks with the company. */
@@ -62,6 +66,8 @@ record CustomerEntry(
             case StatusChanged e -> stands(e, Kind.STATUS, e.to().name());
             case CaseClosed e -> stands(e, Kind.CLOSED, e.status().name());
             case CaseReopened e -> stands(e, Kind.REOPENED, e.status().name());
+            case CaseMerged e -> stands(e, Kind.MERGED, e.status().name());
+            case CaseMarkedSpam e -> stands(e, Kind.CLOSED, e.status().name());
             case CommentAdded _,
                     CallLogged _,
                     PriorityChanged _,
@@ -70,6 +76,7 @@ record CustomerEntry(
                     CaseClassified _,
                     CasePaused _,
                     CaseResumed _,
+                    MergeReceived _,
                     ActionSkipped _ -> Optional.empty();
         };
     }

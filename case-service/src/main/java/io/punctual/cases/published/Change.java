@@ -6,12 +6,15 @@ import io.punctual.cases.events.CaseEvent.CallLogged;
 import io.punctual.cases.events.CaseEvent.CaseClassified;
 import io.punctual.cases.events.CaseEvent.CaseClosed;
 import io.punctual.cases.events.CaseEvent.CaseEscalated;
+import io.punctual.cases.events.CaseEvent.CaseMarkedSpam;
+import io.punctual.cases.events.CaseEvent.CaseMerged;
 import io.punctual.cases.events.CaseEvent.CaseOpened;
 import io.punctual.cases.events.CaseEvent.CasePaused;
 import io.punctual.cases.events.CaseEvent.CaseReopened;
 import io.punctual.cases.events.CaseEvent.CaseResumed;
 import io.punctual.cases.events.CaseEvent.CommentAdded;
 import io.punctual.cases.events.CaseEvent.Direction;
+import io.punctual.cases.events.CaseEvent.MergeReceived;
 import io.punctual.cases.events.CaseEvent.MessageReceived;
 import io.punctual.cases.events.CaseEvent.MessageSent;
 import io.punctual.cases.events.CaseEvent.OwnerChanged;
@@ -64,6 +67,14 @@ public sealed interface Change {
 
     record Ended(String status, @Nullable String reason) implements Change {}
 
+    record Merged(
+            UUID intoCaseId,
+            long intoNumber,
+            String status,
+            @Nullable String reason) implements Change {}
+
+    record MergeTaken(UUID mergedCaseId, long mergedNumber) implements Change {}
+
     record Skipped(
             String actionKey,
             String kind,
@@ -88,6 +99,11 @@ public sealed interface Change {
             case CaseResumed e -> new Reason(e.reason());
             case CaseClosed e -> new Ended(e.status().name(), e.reason());
             case CaseReopened e -> new Ended(e.status().name(), e.reason());
+            case CaseMerged e ->
+                new Merged(e.into().caseId(), e.into().number(), e.status().name(), e.reason());
+            case MergeReceived e ->
+                new MergeTaken(e.merged().caseId(), e.merged().number());
+            case CaseMarkedSpam e -> new Ended(e.status().name(), e.reason());
             case ActionSkipped e -> new Skipped(e.actionKey(), e.kind(), e.reason(), e.field());
         };
     }

@@ -1,5 +1,6 @@
 package io.punctual.cases.read;
 
+import io.punctual.cases.events.CaseRef;
 import io.punctual.cases.events.CaseSnapshot;
 import io.punctual.cases.events.Channel;
 import io.punctual.cases.events.Owner;
@@ -7,11 +8,12 @@ import io.punctual.cases.events.Priority;
 import io.punctual.cases.events.StatusCategory;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A case as callers see it; paused means that its service levels stand still. */
+/** A case as callers see it; paused means that its service levels stand still, spamAt since when it is taken for spam. */
 @Schema(name = "Case")
 public record CaseView(
         UUID caseId,
@@ -32,6 +34,10 @@ public record CaseView(
         @Nullable String assetId,
         @Nullable String businessHoursId,
         @Nullable UUID parentId,
+        @Nullable UUID followsId,
+        @Nullable CaseRef mergedInto,
+        List<CaseRef> mergedCases,
+        @Nullable Instant spamAt,
         Map<String, Object> fields,
         boolean escalated,
         boolean paused,
@@ -51,7 +57,7 @@ public record CaseView(
         @Nullable EntitlementView entitlement,
         @Nullable NextMilestone nextMilestone) {
 
-    /** Which entitlement covers the case and why; without an id it is not covered. */
+    /** Which entitlement covers the case and why, in English and Korean; without an id it is not covered. */
     @Schema(name = "CaseEntitlement")
     public record EntitlementView(
             @Nullable String id,
@@ -59,7 +65,8 @@ public record CaseView(
             boolean covered,
             @Nullable String processId,
             @Nullable Long processVersion,
-            String reason) {}
+            String reason,
+            @Nullable String reasonKo) {}
 
     /** The milestone whose target comes first among those that are not over. */
     @Schema(name = "NextMilestone")
@@ -67,6 +74,10 @@ public record CaseView(
 
     /** What people wrote when the case was opened. */
     public record Words(String subject, @Nullable String description) {}
+
+    public CaseRef ref() {
+        return new CaseRef(caseId, number);
+    }
 
     public static CaseView of(
             CaseSnapshot now,
@@ -96,6 +107,10 @@ public record CaseView(
                 about.assetId(),
                 about.businessHoursId(),
                 now.parentId(),
+                now.relations().followsId(),
+                now.relations().mergedInto(),
+                now.relations().mergedCases(),
+                now.spamAt(),
                 about.fields(),
                 now.escalated(),
                 now.manuallyPaused() || now.status().pausesMilestones(),

@@ -5,6 +5,7 @@ import io.punctual.cases.read.CaseView;
 import io.punctual.cases.read.caselist.CaseListQuery;
 import io.punctual.cases.write.CaseChange;
 import io.punctual.cases.write.CaseCommand;
+import io.punctual.cases.write.CaseCommand.Merge;
 import io.punctual.cases.write.CaseCommand.OpenCase;
 import io.punctual.cases.write.CaseRejected;
 import io.punctual.cases.write.Origin;
@@ -41,8 +42,21 @@ public class CaseActs {
     }
 
     ResponseEntity<CaseView> answer(UUID caseId, CaseCommand command, @Nullable String ifMatch) {
+        act(caseId, command, Caller.origin(), version(ifMatch));
+        return answer(caseId);
+    }
+
+    ResponseEntity<CaseView> answer(UUID caseId, Merge command, @Nullable String ifMatch) {
+        answering(caseId, () -> desk.merge(caseId, command, Caller.origin(), version(ifMatch)));
+        return answer(caseId);
+    }
+
+    private static @Nullable Long version(@Nullable String ifMatch) {
         var version = ETags.ifMatch(ifMatch);
-        act(caseId, command, Caller.origin(), version.isPresent() ? version.getAsLong() : null);
+        return version.isPresent() ? version.getAsLong() : null;
+    }
+
+    private ResponseEntity<CaseView> answer(UUID caseId) {
         var view = cases.find(caseId).orElseThrow(() -> ProblemException.notFound("case", caseId));
         return ResponseEntity.ok().eTag(ETags.of(view.version())).body(view);
     }
@@ -61,8 +75,14 @@ public class CaseActs {
         var detail = String.valueOf(rejected.getMessage());
         return switch (rejected.code()) {
             case STALE_VERSION -> ProblemException.preconditionFailed(detail);
-            case CASE_CLOSED, CASE_NOT_CLOSED -> ProblemException.conflict(code(rejected), detail);
-            case IN_THE_FUTURE, NO_CONTACT, NOT_A_CLOSING_STATUS, NOT_AN_OPEN_STATUS ->
+            case CASE_CLOSED, CASE_NOT_CLOSED, CASE_MERGED -> ProblemException.conflict(code(rejected), detail);
+            case IN_THE_FUTURE,
+                    NO_CONTACT,
+                    NOT_A_CLOSING_STATUS,
+                    NOT_AN_OPEN_STATUS,
+                    MERGE_INTO_ITSELF,
+                    TARGET_CLOSED,
+                    OTHER_ACCOUNT ->
                 ProblemException.of(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         code(rejected),

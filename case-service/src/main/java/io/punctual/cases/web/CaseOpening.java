@@ -58,7 +58,8 @@ public class CaseOpening {
                 channel,
                 owner(request),
                 classification,
-                parent(request.parentId()),
+                known("parentId", request.parentId()),
+                known("followsId", request.followsId()),
                 request.receivedAt(),
                 messageId,
                 texts(request, moreTexts));
@@ -95,11 +96,11 @@ public class CaseOpening {
         return request.ownerId() == null ? null : owners.named(request.ownerId(), request.ownerKind());
     }
 
-    private @Nullable UUID parent(@Nullable UUID parentId) {
-        if (parentId != null && !cases.exists(parentId)) {
-            throw ProblemException.invalid(new FieldProblem("parentId", parentId, "there is no case of this id"));
+    private @Nullable UUID known(String field, @Nullable UUID caseId) {
+        if (caseId != null && !cases.exists(caseId)) {
+            throw ProblemException.invalid(new FieldProblem(field, caseId, "there is no case of this id"));
         }
-        return parentId;
+        return caseId;
     }
 
     private static Map<String, String> texts(OpenRequest request, Map<String, String> more) {

@@ -23,5 +23,6 @@ public record OpenRequest(
         @Nullable String ownerId,
         @Nullable String ownerKind,
         @Nullable UUID parentId,
+        @Nullable UUID followsId,
         @Nullable Instant receivedAt,
         @Size(max = 120) @Nullable String businessHoursId) {}

@@ -2,6 +2,8 @@ package io.punctual.cases.write;
 
 import io.punctual.cases.events.CaseEvent.Direction;
 import io.punctual.cases.events.CaseEvent.Visibility;
+import io.punctual.cases.events.CaseRef;
+import io.punctual.cases.events.CaseSnapshot;
 import io.punctual.cases.events.CaseStatus;
 import io.punctual.cases.events.Channel;
 import io.punctual.cases.events.Classification;
@@ -22,6 +24,7 @@ public sealed interface CaseCommand {
             @Nullable Owner owner,
             Classification classification,
             @Nullable UUID parentId,
+            @Nullable UUID followsId,
             @Nullable Instant receivedAt,
             @Nullable String messageId,
             Map<String, String> texts)
@@ -69,6 +72,15 @@ public sealed interface CaseCommand {
     record Close(CaseStatus status, @Nullable String reason) implements CaseCommand {}
 
     record Reopen(CaseStatus status, @Nullable String reason) implements CaseCommand {}
+
+    /** Goes on in another case; the status is taken for this one. */
+    record Merge(CaseRef into, CaseStatus status, @Nullable String reason) implements CaseCommand {}
+
+    /** The other side of a merge, with the merged case as it is then. */
+    record ReceiveMerge(CaseSnapshot merged) implements CaseCommand {}
+
+    /** The status is taken unless the case is closed already. */
+    record MarkSpam(CaseStatus status, @Nullable String reason) implements CaseCommand {}
 
     /** One action of a milestone, with the time at which its trigger came due. */
     record PerformAction(String key, String kind, Instant dueAt, Timing timing, ActionStep step)

@@ -19,7 +19,6 @@ import io.punctual.cases.events.CaseSnapshot;
 import io.punctual.cases.events.Channel;
 import io.punctual.cases.events.PersonalText;
 import io.punctual.cases.events.Stamp;
-import io.punctual.cases.events.StatusCategory;
 import io.punctual.cases.write.CaseCommand.AddComment;
 import io.punctual.cases.write.CaseCommand.AssignOwner;
 import io.punctual.cases.write.CaseCommand.ChangePriority;
@@ -28,9 +27,12 @@ import io.punctual.cases.write.CaseCommand.Classify;
 import io.punctual.cases.write.CaseCommand.Close;
 import io.punctual.cases.write.CaseCommand.Escalate;
 import io.punctual.cases.write.CaseCommand.LogCall;
+import io.punctual.cases.write.CaseCommand.MarkSpam;
+import io.punctual.cases.write.CaseCommand.Merge;
 import io.punctual.cases.write.CaseCommand.OpenCase;
 import io.punctual.cases.write.CaseCommand.Pause;
 import io.punctual.cases.write.CaseCommand.PerformAction;
+import io.punctual.cases.write.CaseCommand.ReceiveMerge;
 import io.punctual.cases.write.CaseCommand.ReceiveMessage;
 import io.punctual.cases.write.CaseCommand.Reopen;
 import io.punctual.cases.write.CaseCommand.Reply;
@@ -57,6 +59,7 @@ final class CaseDecider {
                 command.owner(),
                 command.classification(),
                 command.parentId(),
+                command.followsId(),
                 command.messageId(),
                 new PersonalText(Subject.of(now.caseId(), command.classification()), command.texts()));
     }
@@ -65,7 +68,7 @@ final class CaseDecider {
         var current = state.snapshot();
         return switch (command) {
             case OpenCase _ -> throw new IllegalArgumentException("The case is open already: " + now.caseId());
-            case ReceiveMessage message -> receive(message, current, now);
+            case ReceiveMessage message -> receive(message, Merging.unmerged(current), now);
             case Reply reply -> reply(reply, open(current), now);
             case AddComment comment -> comment(comment, current, now);
             case LogCall call -> call(call, open(current), now);
@@ -86,6 +89,9 @@ final class CaseDecider {
                 open(current).manuallyPaused() ? List.of(new CaseResumed(now, reason)) : List.of();
             case Close close -> close(close, open(current), now);
             case Reopen reopen -> reopen(reopen, current, now);
+            case Merge merge -> Merging.merge(merge, current, now);
+            case ReceiveMerge merge -> Merging.receive(merge, current, now);
+            case MarkSpam spam -> Merging.spam(spam, current, now);
             case PerformAction action -> ActionDecider.decide(action, state, now);
         };
     }
@@ -143,16 +149,11 @@ final class CaseDecider {
     }
 
     private static List<CaseEvent> close(Close command, CaseSnapshot current, Stamp now) {
-        var status = command.status();
-        if (status.category() != StatusCategory.CLOSED) {
-            throw new CaseRejected(
-                    Code.NOT_A_CLOSING_STATUS, "status", status.name(), "must be a status of category CLOSED");
-        }
-        return StatusChange.to(status, command.reason(), current, now);
+        return StatusChange.to(StatusChange.closing(command.status()), command.reason(), current, now);
     }
 
     private static List<CaseEvent> reopen(Reopen command, CaseSnapshot current, Stamp now) {
-        if (!current.closed()) {
+        if (!Merging.unmerged(current).closed()) {
             throw new CaseRejected(Code.CASE_NOT_CLOSED, "Only a closed case can be reopened.");
         }
         var status = command.status();
@@ -164,7 +165,7 @@ final class CaseDecider {
     }
 
     private static CaseSnapshot open(CaseSnapshot current) {
-        if (current.closed()) {
+        if (Merging.unmerged(current).closed()) {
             throw new CaseRejected(Code.CASE_CLOSED, "The case is closed; reopen it first.");
         }
         return current;

@@ -13,7 +13,11 @@ public final class CaseRejected extends RuntimeException {
         IN_THE_FUTURE,
         NO_CONTACT,
         NOT_A_CLOSING_STATUS,
-        NOT_AN_OPEN_STATUS
+        NOT_AN_OPEN_STATUS,
+        CASE_MERGED,
+        MERGE_INTO_ITSELF,
+        TARGET_CLOSED,
+        OTHER_ACCOUNT
     }
 
     private final Code code;

@@ -3,6 +3,8 @@ package io.punctual.cases.write;
 import io.punctual.cases.events.CaseEvent;
 import io.punctual.cases.events.CaseEvent.CaseClassified;
 import io.punctual.cases.events.CaseEvent.CaseClosed;
+import io.punctual.cases.events.CaseEvent.CaseMarkedSpam;
+import io.punctual.cases.events.CaseEvent.CaseMerged;
 import io.punctual.cases.events.CaseEvent.CaseOpened;
 import io.punctual.cases.events.CaseEvent.CaseReopened;
 import io.punctual.cases.events.CaseEvent.OwnerChanged;
@@ -50,7 +52,7 @@ public record CaseState(CaseSnapshot snapshot, Map<String, Instant> changedByPer
     private static List<String> changed(CaseEvent event) {
         return switch (event) {
             case PriorityChanged _ -> List.of(PRIORITY);
-            case StatusChanged _, CaseClosed _, CaseReopened _ -> List.of(STATUS);
+            case StatusChanged _, CaseClosed _, CaseReopened _, CaseMerged _, CaseMarkedSpam _ -> List.of(STATUS);
             case OwnerChanged _ -> List.of(OWNER);
             case CaseClassified classified -> classified.changed();
             case CaseEvent.CaseOpened _,
@@ -61,6 +63,7 @@ public record CaseState(CaseSnapshot snapshot, Map<String, Instant> changedByPer
                     CaseEvent.CaseEscalated _,
                     CaseEvent.CasePaused _,
                     CaseEvent.CaseResumed _,
+                    CaseEvent.MergeReceived _,
                     CaseEvent.ActionSkipped _ -> List.of();
         };
     }

@@ -7,12 +7,22 @@ import io.punctual.cases.events.CaseSnapshot;
 import io.punctual.cases.events.CaseStatus;
 import io.punctual.cases.events.Stamp;
 import io.punctual.cases.events.StatusCategory;
+import io.punctual.cases.write.CaseRejected.Code;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A new status of an open case; one of category CLOSED closes it. */
 final class StatusChange {
     private StatusChange() {}
+
+    /** The status, if it is one that closes. */
+    static CaseStatus closing(CaseStatus status) {
+        if (status.category() != StatusCategory.CLOSED) {
+            throw new CaseRejected(
+                    Code.NOT_A_CLOSING_STATUS, "status", status.name(), "must be a status of category CLOSED");
+        }
+        return status;
+    }
 
     static List<CaseEvent> to(CaseStatus to, @Nullable String reason, CaseSnapshot current, Stamp now) {
         if (to.equals(current.status())) {

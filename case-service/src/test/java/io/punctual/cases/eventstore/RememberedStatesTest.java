@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.punctual.cases.events.Actor;
 import io.punctual.cases.events.CaseEvent;
+import io.punctual.cases.events.CaseRef;
 import io.punctual.cases.events.CaseStatus;
 import io.punctual.cases.events.Channel;
 import io.punctual.cases.events.Classification;
@@ -23,6 +24,7 @@ import org.axonframework.serialization.Serializer;
 import org.junit.jupiter.api.Test;
 
 class RememberedStatesTest {
+    private static final CaseRef OTHER = new CaseRef(UUID.randomUUID(), 1002);
     private static final UUID CASE = UUID.fromString("5f1e7c50-0000-4000-8000-000000000001");
     private static final Instant START = Instant.parse("2026-03-02T00:00:00.123456Z");
     private static final CaseStatus NEW = new CaseStatus("신규", StatusCategory.NEW, false);
@@ -71,7 +73,17 @@ class RememberedStatesTest {
     private static List<CaseEvent> history() {
         return List.of(
                 new CaseEvent.CaseOpened(
-                        at(0), 1001, NEW, Priority.MEDIUM, Channel.WEB, Owner.user("agent-1"), ABOUT, null, null, TEXT),
+                        at(0),
+                        1001,
+                        NEW,
+                        Priority.MEDIUM,
+                        Channel.WEB,
+                        Owner.user("agent-1"),
+                        ABOUT,
+                        null,
+                        null,
+                        null,
+                        TEXT),
                 new CaseEvent.PriorityChanged(at(1), Priority.MEDIUM, Priority.HIGH, "급합니다"),
                 new CaseEvent.StatusChanged(at(2), NEW, WAITING, null),
                 new CaseEvent.MessageReceived(at(3), "<1@example.test>", Channel.EMAIL, null, TEXT),
@@ -82,7 +94,11 @@ class RememberedStatesTest {
                 new CaseEvent.CaseClassified(at(8), List.of("fields.seats"), ABOUT.withFields(Map.of("seats", 3))),
                 new CaseEvent.OwnerChanged(at(9), Owner.user("agent-1"), Owner.user("lead-1"), true, null),
                 new CaseEvent.CaseClosed(at(10), CLOSED, null),
-                new CaseEvent.CaseReopened(at(11), NEW, null));
+                new CaseEvent.CaseReopened(at(11), NEW, null),
+                new CaseEvent.MergeReceived(at(12), OTHER, 2, List.of(START)),
+                new CaseEvent.CaseMarkedSpam(at(13), CLOSED, null),
+                new CaseEvent.CaseReopened(at(14), NEW, null),
+                new CaseEvent.CaseMerged(at(15), OTHER, CLOSED, null));
     }
 
     private static Stamp at(int minute) {

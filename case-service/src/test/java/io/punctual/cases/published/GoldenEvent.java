@@ -4,6 +4,7 @@ import io.punctual.cases.events.Actor;
 import io.punctual.cases.events.CaseEvent;
 import io.punctual.cases.events.CaseEvent.Direction;
 import io.punctual.cases.events.CaseEvent.Visibility;
+import io.punctual.cases.events.CaseRef;
 import io.punctual.cases.events.CaseSnapshot;
 import io.punctual.cases.events.CaseStatus;
 import io.punctual.cases.events.Cause;
@@ -13,6 +14,7 @@ import io.punctual.cases.events.Conversation;
 import io.punctual.cases.events.Owner;
 import io.punctual.cases.events.PersonalText;
 import io.punctual.cases.events.Priority;
+import io.punctual.cases.events.Relations;
 import io.punctual.cases.events.Stamp;
 import io.punctual.cases.events.StatusCategory;
 import io.punctual.kit.message.MessageJson;
@@ -39,6 +41,7 @@ record GoldenEvent(JsonNode data) {
                         snapshot().channel(),
                         snapshot().owner(),
                         snapshot().classification(),
+                        null,
                         null,
                         text(change, "messageId"),
                         personal());
@@ -89,6 +92,10 @@ record GoldenEvent(JsonNode data) {
             case "case.resumed.v1" -> new CaseEvent.CaseResumed(stamp(), reason);
             case "case.closed.v1" -> new CaseEvent.CaseClosed(stamp(), status, reason);
             case "case.reopened.v1" -> new CaseEvent.CaseReopened(stamp(), status, reason);
+            case "case.merged.v1" -> new CaseEvent.CaseMerged(stamp(), other(change, "into"), status, reason);
+            case "case.merge-received.v1" ->
+                new CaseEvent.MergeReceived(stamp(), other(change, "merged"), 1, List.of());
+            case "case.marked-spam.v1" -> new CaseEvent.CaseMarkedSpam(stamp(), status, reason);
             case "case.action-skipped.v1" ->
                 new CaseEvent.ActionSkipped(
                         stamp(),
@@ -118,7 +125,21 @@ record GoldenEvent(JsonNode data) {
                 Instant.parse(required(data, "at")),
                 time(now, "closedAt"),
                 now.path("reopenCount").asInt(),
-                conversation(now));
+                conversation(now),
+                relations(now),
+                now.has("spam") ? time(now, "closedAt") : null);
+    }
+
+    private static Relations relations(JsonNode now) {
+        var into = text(now, "mergedIntoId");
+        return new Relations(null, into == null ? null : new CaseRef(UUID.fromString(into), 0), List.of());
+    }
+
+    /** Such as the case named by intoCaseId and intoNumber. */
+    private static CaseRef other(JsonNode change, String role) {
+        return new CaseRef(
+                UUID.fromString(required(change, role + "CaseId")),
+                change.path(role + "Number").asLong());
     }
 
     private Stamp stamp() {

@@ -60,6 +60,7 @@ abstract class CaseRulesSpecification {
                 Owner.user("agent-1"),
                 about,
                 null,
+                null,
                 receivedAt,
                 null,
                 Map.of("subject", "로그인이 안 됩니다"));

@@ -97,6 +97,22 @@ final class CaseState {
         return "CLOSED".equals(values.get("case.statusCategory"));
     }
 
+    /** Whether its work goes on in another case, or it was nobody's question. */
+    boolean withdrawn() {
+        return merged() || Boolean.TRUE.equals(values.get("case.spam"));
+    }
+
+    String whyClosed() {
+        if (merged()) {
+            return "the case was merged into another";
+        }
+        return withdrawn() ? "the case is spam" : "case closed";
+    }
+
+    private boolean merged() {
+        return values.containsKey("case.mergedIntoId");
+    }
+
     boolean paused() {
         return pausedByHand() || Boolean.TRUE.equals(values.get("case.statusPausesMilestones"));
     }

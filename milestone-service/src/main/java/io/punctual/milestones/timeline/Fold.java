@@ -110,8 +110,11 @@ final class Fold {
         if (live && !wasLive) {
             reopened(moment);
         } else if (!live && wasLive) {
-            var why = state.closed() ? "case closed" : "the process ended: its exit criteria hold";
+            var why = state.closed() ? state.whyClosed() : "the process ended: its exit criteria hold";
             runs.active().forEach(run -> run.close(moment.at(), why));
+        }
+        if (state.withdrawn()) {
+            runs.living().forEach(Run::excuse);
         }
     }
 

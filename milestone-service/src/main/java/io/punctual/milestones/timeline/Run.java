@@ -163,6 +163,11 @@ final class Run {
         outcome = reached.isAfter(targetAt()) ? Outcome.MISSED : Outcome.UNMET_AT_CLOSE;
     }
 
+    /** What nobody had to do any more was not left undone. */
+    void excuse() {
+        outcome = outcome == Outcome.UNMET_AT_CLOSE ? null : outcome;
+    }
+
     private void end(State ended, Instant at, String reason) {
         running = running.stopped(at);
         stoppedAt = stoppedAt == null ? at : stoppedAt;

@@ -62,4 +62,38 @@ class ClosingTest {
         assertThat(Story.of(exit).changed(10, "case.status", "Spam").only().state())
                 .isEqualTo(State.CANCELLED);
     }
+
+    @Test
+    void rule_19_the_milestones_of_a_merged_case_end_and_nothing_was_left_undone() {
+        var story = Story.of(ACTING).changed(60, "case.mergedIntoId", "5f1e7c50-0000-4000-8000-000000000002");
+        var milestone = story.closed(60).only();
+
+        assertThat(milestone.state()).isEqualTo(State.CANCELLED);
+        assertThat(milestone.outcome()).isNull();
+        assertThat(milestone.why()).isEqualTo("the case was merged into another");
+        assertThat(milestone.violatedAt(at(1000))).isFalse();
+    }
+
+    @Test
+    void rule_19_spam_ends_them_too_even_after_closing_but_what_was_late_stays_late() {
+        var spam = Story.of(ACTING).closed(60).changed(70, "case.spam", true).only();
+        var late = Story.of(ACTING).changed(200, "case.spam", true).closed(200).only();
+
+        assertThat(spam.outcome()).isNull();
+        assertThat(spam.state()).isEqualTo(State.CANCELLED);
+        assertThat(late.outcome()).isEqualTo(Outcome.MISSED);
+    }
+
+    @Test
+    void rule_15_what_proves_to_be_no_spam_goes_on_where_it_stood() {
+        var milestone = Story.of(ACTING)
+                .changed(60, "case.spam", true)
+                .closed(60)
+                .changed(100, "case.spam", false)
+                .reopened(100)
+                .only();
+
+        assertThat(milestone.state()).isEqualTo(State.RUNNING);
+        assertThat(triggers(milestone)).isEqualTo("WARNING-1@190 TARGET-0@220 VIOLATION-2@250");
+    }
 }

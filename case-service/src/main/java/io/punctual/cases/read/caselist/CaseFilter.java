@@ -22,5 +22,6 @@ record CaseFilter(
         @Nullable String contactId,
         @Nullable String productCode,
         @Nullable Boolean escalated,
+        @Nullable Boolean spam,
         @Nullable Instant dueBefore,
         @Nullable String q) {}

@@ -47,6 +47,7 @@ class CaseListController {
             @RequestParam(required = false) @Nullable String contactId,
             @RequestParam(required = false) @Nullable String productCode,
             @RequestParam(required = false) @Nullable Boolean escalated,
+            @RequestParam(required = false) @Nullable Boolean spam,
             @RequestParam(required = false) @Nullable Instant dueBefore,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String sort,
@@ -62,6 +63,7 @@ class CaseListController {
                 contactId,
                 productCode,
                 escalated,
+                spam,
                 dueBefore,
                 q);
         int size = Limit.of(limit);

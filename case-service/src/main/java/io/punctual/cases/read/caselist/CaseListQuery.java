@@ -26,7 +26,7 @@ public class CaseListQuery {
     private static final String SHOWN = """
             select c.state, c.version, c.subject, c.description,
                 e.case_id as decided, e.covered, e.entitlement_id, e.name as entitlement, e.process_id,
-                e.process_version, e.reason, m.milestone_id, m.name as milestone, m.target_at, m.state as milestone_state
+                e.process_version, e.reason, e.reason_ko, m.milestone_id, m.name as milestone, m.target_at, m.state as milestone_state
             """;
     private static final String ROWS = SHOWN + """
             from case_list c
@@ -143,7 +143,8 @@ public class CaseListQuery {
                 row.getBoolean("covered"),
                 row.getString("process_id"),
                 row.getObject("process_version", Long.class),
-                row.getString("reason"));
+                row.getString("reason"),
+                row.getString("reason_ko"));
     }
 
     private static NextMilestone milestone(ResultSet row) throws SQLException {

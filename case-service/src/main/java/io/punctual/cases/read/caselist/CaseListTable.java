@@ -23,13 +23,13 @@ class CaseListTable {
         var now = row.snapshot();
         jdbc.sql("""
                 insert into case_list (status, status_category, priority, owner_id, account_id, contact_id,
-                    product_code, escalated, state, version, case_id, number, subject, description)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
+                    product_code, escalated, spam, state, version, case_id, number, subject, description)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
                 on conflict (case_id) do update set status = excluded.status,
                     status_category = excluded.status_category, priority = excluded.priority,
                     owner_id = excluded.owner_id, account_id = excluded.account_id,
                     contact_id = excluded.contact_id, product_code = excluded.product_code,
-                    escalated = excluded.escalated, state = excluded.state, version = excluded.version,
+                    escalated = excluded.escalated, spam = excluded.spam, state = excluded.state, version = excluded.version,
                     subject = excluded.subject, description = excluded.description""")
                 .params(changing(now, row.version()))
                 .params(now.caseId(), now.number())
@@ -40,7 +40,7 @@ class CaseListTable {
     void update(CaseSnapshot now, long version) {
         jdbc.sql("""
                 update case_list set status = ?, status_category = ?, priority = ?, owner_id = ?, account_id = ?,
-                    contact_id = ?, product_code = ?, escalated = ?, state = ?::jsonb, version = ?
+                    contact_id = ?, product_code = ?, escalated = ?, spam = ?, state = ?::jsonb, version = ?
                 where case_id = ?""").params(changing(now, version)).params(now.caseId()).update();
     }
 
@@ -69,6 +69,7 @@ class CaseListTable {
                 about.contactId(),
                 about.productCode(),
                 now.escalated(),
+                now.spam(),
                 MessageJson.MAPPER.writeValueAsString(now),
                 version);
     }

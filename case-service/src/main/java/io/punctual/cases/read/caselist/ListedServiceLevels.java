@@ -20,16 +20,16 @@ public class ListedServiceLevels {
     public void decided(Decision decision) {
         jdbc.sql("""
                 insert into case_entitlement (case_id, revision, covered, entitlement_id, name, process_id,
-                    process_version, reason)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                    process_version, reason, reason_ko)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (case_id) do update set revision = excluded.revision, covered = excluded.covered,
                     entitlement_id = excluded.entitlement_id, name = excluded.name,
                     process_id = excluded.process_id, process_version = excluded.process_version,
-                    reason = excluded.reason
+                    reason = excluded.reason, reason_ko = excluded.reason_ko
                 where case_entitlement.revision < excluded.revision""")
                 .params(Values.of(decision.caseId(), decision.revision(), decision.covered(), decision.entitlementId()))
                 .params(Values.of(decision.entitlementName(), decision.processId(), decision.processVersion()))
-                .param(decision.reason())
+                .params(Values.of(decision.reason(), decision.reasonKo()))
                 .update();
     }
 
@@ -54,7 +54,8 @@ public class ListedServiceLevels {
             @Nullable String entitlementName,
             @Nullable String processId,
             @Nullable Long processVersion,
-            String reason) {}
+            String reason,
+            @Nullable String reasonKo) {}
 
     /** How a milestone stands. */
     public record Milestone(

@@ -22,7 +22,8 @@ final class Narrowing {
                 .equal("account_id", filter.accountId())
                 .equal("contact_id", filter.contactId())
                 .equal("product_code", filter.productCode())
-                .equal("escalated", filter.escalated());
+                .equal("escalated", filter.escalated())
+                .equal("spam", filter.spam());
         if (filter.unassigned()) {
             narrowing.and("c.owner_id is null");
         }

@@ -40,8 +40,11 @@ class CaseDetailsController {
     }
 
     @GetMapping("/history")
-    @Operation(summary = "What happened to a case", description = "Who did what, when, and on which cause; in order.")
+    @Operation(
+            summary = "What happened to a case",
+            description =
+                    "Who did what, when, and on which cause; in order. With what was done in cases that were merged into it.")
     Page<Entry> history(@PathVariable UUID caseId) {
-        return new Page<>(History.of(stories.of(caseId)), null);
+        return new Page<>(History.of(stories.of(caseId), stories.mergedInto(caseId)), null);
     }
 }

@@ -75,9 +75,11 @@ final class CaseFold {
             @Nullable String entitlementName,
             @Nullable String processId,
             @Nullable Long processVersion,
-            String reason) {
+            String reason,
+            @Nullable String reasonKo) {
         EntitlementView view() {
-            return new EntitlementView(entitlementId, entitlementName, covered, processId, processVersion, reason);
+            return new EntitlementView(
+                    entitlementId, entitlementName, covered, processId, processVersion, reason, reasonKo);
         }
     }
 

@@ -3,6 +3,7 @@ package io.punctual.cases.read.details;
 import io.punctual.cases.events.CaseEvent;
 import io.punctual.cases.facts.CaseFacts;
 import io.punctual.cases.facts.Fact;
+import io.punctual.cases.read.Merges;
 import io.punctual.kit.web.ProblemException;
 import java.time.Instant;
 import java.util.List;
@@ -15,14 +16,24 @@ import org.springframework.stereotype.Component;
 class CaseStory {
     private final EventStore events;
     private final CaseFacts facts;
+    private final Merges merges;
 
-    CaseStory(EventStore events, CaseFacts facts) {
+    CaseStory(EventStore events, CaseFacts facts, Merges merges) {
         this.events = events;
         this.facts = facts;
+        this.merges = merges;
     }
 
     Told of(UUID caseId) {
         return new Told(events(caseId), facts.of(caseId));
+    }
+
+    /** What happened in the cases that were merged into this one. */
+    List<Told> mergedInto(UUID caseId) {
+        return merges.among(caseId).stream()
+                .skip(1)
+                .map(merged -> new Told(events(merged), List.of()))
+                .toList();
     }
 
     private List<StoredEvent> events(UUID caseId) {

@@ -2,6 +2,8 @@ package io.punctual.cases.read.details;
 
 import io.punctual.cases.events.Actor;
 import io.punctual.cases.events.CaseEvent;
+import io.punctual.cases.events.CaseEvent.CaseOpened;
+import io.punctual.cases.events.CaseRef;
 import io.punctual.cases.events.Cause;
 import io.punctual.cases.events.EventTypes;
 import io.punctual.cases.events.PersonalText;
@@ -26,6 +28,18 @@ final class History {
         return Stream.concat(own, heard).sorted(Comparator.comparing(Entry::at)).toList();
     }
 
+    /** The same with what was done in the cases that were merged into this one; their service levels stay with them. */
+    static List<Entry> of(CaseStory.Told story, List<CaseStory.Told> merged) {
+        var others = merged.stream().flatMap(other -> {
+            var from = ((CaseOpened) other.events().getFirst().event());
+            var ref = new CaseRef(from.stamp().caseId(), from.number());
+            return other.events().stream().map(stored -> entry(stored).of(ref));
+        });
+        return Stream.concat(of(story).stream(), others)
+                .sorted(Comparator.comparing(Entry::at))
+                .toList();
+    }
+
     private static Entry entry(StoredEvent stored) {
         var event = stored.event();
         var stamp = event.stamp();
@@ -38,7 +52,8 @@ final class History {
                 stamp.actor(),
                 stamp.cause(),
                 data(event),
-                event.personalText().map(PersonalText::texts).orElse(Map.of()));
+                event.personalText().map(PersonalText::texts).orElse(Map.of()),
+                null);
     }
 
     /** What the event says beyond its stamp and texts. */
@@ -62,7 +77,8 @@ final class History {
                 actor(type, data),
                 cause(type, data),
                 data,
-                Map.of());
+                Map.of(),
+                null);
     }
 
     private static Instant occurredAt(Fact fact) {
