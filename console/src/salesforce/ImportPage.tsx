@@ -1,4 +1,4 @@
-import { Button, FileInput, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, FileInput, Group, Progress, Stack, Text, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,13 +6,15 @@ import { Failed } from '../ui/Failed';
 import { saveFile } from '../ui/saveFile';
 import { said } from '../ui/toast';
 import { Report } from './Report';
-import { send } from './report';
+import { type Progress as HowFar, send } from './report';
 
 export function ImportPage() {
   const { t } = useTranslation('salesforce');
   const [files, setFiles] = useState<File[]>([]);
+  const [howFar, setHowFar] = useState<HowFar>();
   const sending = useMutation({
-    mutationFn: (dryRun: boolean) => send(files, dryRun),
+    mutationFn: (dryRun: boolean) => send(files, dryRun, setHowFar),
+    onSettled: () => setHowFar(undefined),
     onSuccess: (report) => {
       if (!report.dryRun) said(t('done'));
     },
@@ -63,7 +65,15 @@ export function ImportPage() {
         )}
       </Group>
       {sending.isError && <Failed error={sending.error} />}
-      <div role="status">{report && <Report report={report} />}</div>
+      <div role="status">
+        {howFar && (
+          <Stack gap="xs" maw={560}>
+            <Text size="sm">{t('howFar', { done: howFar.done, total: howFar.total })}</Text>
+            <Progress value={(100 * howFar.done) / Math.max(1, howFar.total)} aria-label={t('progress')} />
+          </Stack>
+        )}
+        {report && <Report report={report} />}
+      </div>
     </Stack>
   );
 }

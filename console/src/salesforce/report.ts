@@ -1,4 +1,4 @@
-import { post } from '../api/plain';
+import { post, read } from '../api/plain';
 
 export interface Line {
   path: string;
@@ -39,10 +39,29 @@ export interface ImportReport {
   stubs: string[];
 }
 
-export function send(files: File[], dryRun: boolean): Promise<ImportReport> {
+/** How far an import has come. */
+export interface Progress {
+  id: string;
+  state: 'RECEIVING' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';
+  total: number;
+  done: number;
+  problem?: string;
+}
+
+const BETWEEN_LOOKS = 700;
+
+/** Sends the files, follows the import to its end and answers its report. */
+export async function send(files: File[], dryRun: boolean, on: (progress: Progress) => void): Promise<ImportReport> {
   const form = new FormData();
   for (const file of files) form.append('file', file);
-  return post<ImportReport>('/api/imports/salesforce', form, { dryRun });
+  let job = await post<Progress>('/api/imports/salesforce', form, { dryRun });
+  while (job.state === 'RUNNING') {
+    on(job);
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS));
+    job = await read<Progress>(`/api/imports/${job.id}`);
+  }
+  if (job.state !== 'DONE') throw new Error(job.problem ?? job.state);
+  return read<ImportReport>(`/api/imports/${job.id}/report`);
 }
 
 /** What somebody has to know: all that was not simply carried over. */

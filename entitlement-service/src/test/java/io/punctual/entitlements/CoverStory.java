@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.punctual.entitlements.cover.CaseFacts;
 import io.punctual.entitlements.cover.CoverDesk;
 import io.punctual.entitlements.cover.Decision;
+import io.punctual.entitlements.cover.Standing;
 import io.punctual.kit.command.Commands;
 import io.punctual.kit.message.Causation;
 import io.punctual.kit.security.Role;
@@ -80,7 +81,7 @@ abstract class CoverStory {
         var facts = new CaseFacts(
                 accountId, contactId, "B-002", null, null, "MEDIUM", null, "WEB", Map.of(), RECEIVED, null);
         commands.execute(() -> {
-            desk.heard(caseId, sequence, open, facts, Causation.root("test"));
+            desk.heard(caseId, sequence, open ? Standing.OPEN : Standing.CLOSED, facts, Causation.root("test"));
             return caseId;
         });
     }

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.punctual.entitlements.cover.CaseFacts;
 import io.punctual.entitlements.cover.CoverDesk;
+import io.punctual.entitlements.cover.Standing;
 import io.punctual.entitlements.directory.CaseFields;
 import io.punctual.kit.command.Commands;
 import io.punctual.kit.message.Causation;
@@ -121,7 +122,7 @@ class DateStartIT {
     private void heard(Map<String, Object> values) {
         var facts = new CaseFacts(account, null, "B-002", null, null, "MEDIUM", null, "WEB", values, RECEIVED, null);
         commands.execute(() -> {
-            desk.heard(caseId, sequence++, true, facts, Causation.root("test"));
+            desk.heard(caseId, sequence++, Standing.OPEN, facts, Causation.root("test"));
             return caseId;
         });
     }

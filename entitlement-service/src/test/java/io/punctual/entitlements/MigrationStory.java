@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.punctual.entitlements.cover.CaseFacts;
 import io.punctual.entitlements.cover.CoverDesk;
+import io.punctual.entitlements.cover.Standing;
 import io.punctual.entitlements.migration.MigrationDesk;
 import io.punctual.kit.command.Commands;
 import io.punctual.kit.message.Causation;
@@ -84,7 +85,7 @@ abstract class MigrationStory {
         var facts = new CaseFacts(
                 account, account + "-buyer", "B-002", null, null, priority, null, "WEB", Map.of(), RECEIVED, hours);
         commands.execute(() -> {
-            desk.heard(caseId, sequence, open, facts, Causation.root("test"));
+            desk.heard(caseId, sequence, open ? Standing.OPEN : Standing.CLOSED, facts, Causation.root("test"));
             return caseId;
         });
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.punctual.entitlements.cover.CaseFacts;
 import io.punctual.entitlements.cover.CoverDesk;
 import io.punctual.entitlements.cover.Decision;
+import io.punctual.entitlements.cover.Standing;
 import io.punctual.kit.command.Commands;
 import io.punctual.kit.message.Causation;
 import io.punctual.kit.security.Role;
@@ -114,7 +115,7 @@ class PerIncidentIT {
         cover(UUID.randomUUID(), 0, "A-001", null);
 
         var again = commands.execute(() -> {
-            desk.heard(first, 1, true, facts("A-001", null, "HIGH"), Causation.root("test"));
+            desk.heard(first, 1, Standing.OPEN, facts("A-001", null, "HIGH"), Causation.root("test"));
             return desk.decision(first).orElseThrow();
         });
 
@@ -128,7 +129,7 @@ class PerIncidentIT {
 
     private Decision cover(UUID caseId, long sequence, String product, @Nullable String parent) {
         return commands.execute(() -> {
-            desk.heard(caseId, sequence, true, facts(product, parent, "MEDIUM"), Causation.root("test"));
+            desk.heard(caseId, sequence, Standing.OPEN, facts(product, parent, "MEDIUM"), Causation.root("test"));
             return desk.decision(caseId).orElseThrow();
         });
     }

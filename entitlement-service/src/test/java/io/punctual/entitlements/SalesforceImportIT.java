@@ -3,9 +3,11 @@ package io.punctual.entitlements;
 import static io.punctual.entitlements.AcceptanceData.created;
 import static io.punctual.entitlements.AcceptanceData.entitlement;
 import static io.punctual.entitlements.SalesforceFiles.IMPORT;
-import static io.punctual.entitlements.SalesforceFiles.ZIP;
 import static io.punctual.entitlements.SalesforceFiles.form;
+import static io.punctual.entitlements.SalesforceFiles.imported;
+import static io.punctual.entitlements.SalesforceFiles.report;
 import static io.punctual.entitlements.SalesforceFiles.samples;
+import static io.punctual.entitlements.SalesforceFiles.tried;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -48,11 +50,10 @@ class SalesforceImportIT {
     @Test
     @Order(1)
     void a_dry_run_says_what_would_be_and_writes_nothing() throws IOException {
-        var answer = admin.post(IMPORT + "?dryRun=true", ZIP, samples());
+        var answer = tried(admin, samples());
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         assertThat(answer.at("/dryRun")).isEqualTo("true");
-        assertThat(answer.at("/id")).isNull();
         assertThat(answer.at("/summary/ko")).contains("시험 실행");
         assertThat(made(answer.body(), "cirrus support process").at("/change").asString())
                 .isEqualTo("CREATED");
@@ -69,7 +70,7 @@ class SalesforceImportIT {
     @Test
     @Order(2)
     void everything_is_taken_over_and_the_same_files_again_change_nothing() throws IOException {
-        var first = admin.post(IMPORT, ZIP, samples());
+        var first = imported(admin, samples());
 
         assertThat(first.status()).as(first.text()).isEqualTo(200);
         assertThat(first.body().at("/files"))
@@ -83,9 +84,11 @@ class SalesforceImportIT {
                 .isEqualTo(elements.at("/total").asInt());
         var process = made(first.body(), "On Demand Support");
         assertThat(process.at("/state").asString()).isEqualTo("ACTIVE");
-        assertThat(admin.get("/api/imports/{id}", String.valueOf(first.at("/id")))
-                        .body())
-                .isEqualTo(first.body());
+        var job = admin.get("/api/imports/{id}", String.valueOf(first.at("/id")));
+        assertThat(job.at("/kind")).isEqualTo("salesforce");
+        assertThat(job.at("/requestedBy")).isEqualTo("admin-1");
+        assertThat(job.body().path("created").asInt()).isPositive();
+        assertThat(admin.get("/api/imports").text()).contains(String.valueOf(first.at("/id")));
 
         var hours = admin.get("/api/business-hours/sf-north-america");
         assertThat(hours.at("/weekly/MON/0/0")).isEqualTo("08:00");
@@ -96,7 +99,7 @@ class SalesforceImportIT {
         assertThat(version.at("/state")).isEqualTo("DRAFT");
         assertThat(version.at("/definition/milestones/0/stubs/0/what")).isEqualTo("minutesCustomClass");
 
-        var second = admin.post(IMPORT, ZIP, samples());
+        var second = imported(admin, samples());
         assertThat(second.body().at("/files").findValuesAsString("change"))
                 .isNotEmpty()
                 .allMatch("UNCHANGED"::equals);
@@ -107,7 +110,7 @@ class SalesforceImportIT {
     @Test
     @Order(3)
     void an_imported_active_process_is_assigned_to_an_entitlement_and_runs() throws IOException {
-        var imported = admin.post(IMPORT, ZIP, samples());
+        var imported = imported(admin, samples());
         var process = made(imported.body(), "cirrus support process");
         assertThat(process.at("/state").asString()).isEqualTo("ACTIVE");
         var id = process.at("/id").asString();
@@ -137,18 +140,19 @@ class SalesforceImportIT {
     @Test
     @Order(4)
     void several_files_may_come_as_a_form_and_the_report_as_text() throws IOException {
-        var answer = admin.with("Accept", "text/plain")
-                .post(
-                        IMPORT,
-                        MediaType.valueOf("multipart/form-data; boundary=b"),
-                        form(Map.of(
-                                "First Response.milestoneType",
-                                "<MilestoneType><recurrenceType>none</recurrenceType></MilestoneType>",
-                                "readme.txt",
-                                "hello")));
+        var begun = admin.post(
+                IMPORT,
+                MediaType.valueOf("multipart/form-data; boundary=b"),
+                form(Map.of(
+                        "First Response.milestoneType",
+                        "<MilestoneType><recurrenceType>none</recurrenceType></MilestoneType>",
+                        "readme.txt",
+                        "hello")));
+        report(admin, begun);
 
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        assertThat(answer.text())
+        var text = admin.with("Accept", "text/plain").get("/api/imports/{id}/report", String.valueOf(begun.at("/id")));
+        assertThat(text.status()).as(text.text()).isEqualTo(200);
+        assertThat(text.text())
                 .contains("readme.txt: IGNORED")
                 .contains("2 files")
                 .contains("파일 2개");

@@ -3,9 +3,11 @@ package io.punctual.entitlements;
 import static io.punctual.entitlements.SalesforceFiles.IMPORT;
 import static io.punctual.entitlements.SalesforceFiles.SAMPLES;
 import static io.punctual.entitlements.SalesforceFiles.ZIP;
+import static io.punctual.entitlements.SalesforceFiles.imported;
 import static io.punctual.entitlements.SalesforceFiles.samples;
 import static io.punctual.entitlements.SalesforceFiles.zip;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.punctual.kit.security.Role;
 import io.punctual.kit.testing.IntegrationTest;
@@ -13,13 +15,18 @@ import io.punctual.kit.testing.TestHttp;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rule 22: hostile, contradicting and very many files. */
 @IntegrationTest
@@ -29,6 +36,9 @@ class SalesforceLimitsIT {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private TestHttp admin;
 
@@ -48,13 +58,12 @@ class SalesforceLimitsIT {
                             .replaceAll("<name>[^<]*</name>", "<name>many " + number + "</name>"));
         }
 
-        var first = admin.post(IMPORT, ZIP, zip(files));
-        assertThat(first.status()).as(first.text()).isEqualTo(200);
+        var first = imported(admin, zip(files));
         assertThat(first.body().at("/files").findValuesAsString("change"))
                 .hasSize(MANY)
                 .allMatch("CREATED"::equals);
 
-        var again = admin.post(IMPORT, ZIP, zip(files));
+        var again = imported(admin, zip(files));
         assertThat(again.body().at("/files").findValuesAsString("change"))
                 .hasSize(MANY)
                 .allMatch("UNCHANGED"::equals);
@@ -84,8 +93,8 @@ class SalesforceLimitsIT {
                 <EntitlementProcess><SObjectType>Case</SObjectType><active>true</active><milestones>
                 <milestoneName>First</milestoneName><minutesToComplete>%s</minutesToComplete></milestones>
                 </EntitlementProcess>""";
-        admin.post(IMPORT, ZIP, zip(Map.of("once.entitlementProcess", process.formatted(10))));
-        var changed = admin.post(IMPORT, ZIP, zip(Map.of("once.entitlementProcess", process.formatted(20))));
+        imported(admin, zip(Map.of("once.entitlementProcess", process.formatted(10))));
+        var changed = imported(admin, zip(Map.of("once.entitlementProcess", process.formatted(20))));
 
         assertThat(changed.at("/files/0/result")).isEqualTo("REFUSED");
         assertThat(changed.at("/files/0/reason")).contains("is active here already");
@@ -94,5 +103,48 @@ class SalesforceLimitsIT {
             var other = TestHttp.on(port).as("somebody", role);
             assertThat(other.post(IMPORT, ZIP, samples()).status()).isEqualTo(403);
         }
+    }
+
+    @Test
+    void what_was_begun_when_a_service_died_is_taken_up_by_another() throws IOException {
+        var begun = UUID.randomUUID();
+        jdbc.sql("""
+                insert into bulk_import (id, kind, dry_run, columns, state, whole, total, requested_by, requested_at,
+                    held_until, attempts)
+                values (?, 'salesforce', false, '[]', 'RUNNING', true, 1, 'admin-1', clock_timestamp(),
+                    clock_timestamp() - interval '1 second', 1)""").param(begun).update();
+        jdbc.sql("insert into salesforce_upload (import_id, position, path, content) values (?, 0, 'upload.zip', ?)")
+                .params(begun, zip(Map.of("Left.milestoneType", "<MilestoneType><description>x</description></MilestoneType>")))
+                .update();
+
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> "DONE".equals(admin.get("/api/imports/{id}", begun).at("/state")));
+        assertThat(admin.get("/api/imports/{id}/report", begun).at("/files/0/result"))
+                .isEqualTo("IMPORTED");
+        assertThat(jdbc.sql("select count(*) from salesforce_upload where import_id = ?")
+                        .param(begun)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void a_process_too_large_to_be_told_is_refused_and_the_others_are_imported() throws IOException {
+        // Packed as no bomb is: letters that do not repeat.
+        var noise = new StringBuilder();
+        new Random(1).ints(1_500_000, 'a', 'z').forEach(letter -> noise.append((char) letter));
+        var report = imported(
+                admin,
+                zip(Map.of(
+                        "large.entitlementProcess",
+                        "<EntitlementProcess><SObjectType>Case</SObjectType><active>true</active><description>" + noise
+                                + "</description></EntitlementProcess>",
+                        "small.entitlementProcess",
+                        "<EntitlementProcess><SObjectType>Case</SObjectType></EntitlementProcess>")));
+
+        assertThat(report.body().at("/files"))
+                .extracting(file -> file.path("file").asString() + " "
+                        + file.path("result").asString())
+                .containsExactlyInAnyOrder("large.entitlementProcess REFUSED", "small.entitlementProcess IMPORTED");
     }
 }

@@ -3,6 +3,7 @@ package io.punctual.standalone;
 import io.punctual.standalone.config.Apply;
 import io.punctual.standalone.config.Export;
 import io.punctual.standalone.remote.RowFiles;
+import io.punctual.standalone.remote.SalesforceFiles;
 import io.punctual.standalone.remote.Server;
 import io.punctual.standalone.remote.Target;
 import java.io.PrintStream;
@@ -53,7 +54,7 @@ final class RemoteCommands {
         return switch (command) {
             case "apply" -> Apply.run(server, folder(), dryRun, out);
             case "export" -> export();
-            default -> rowsIn();
+            default -> takeIn();
         };
     }
 
@@ -71,7 +72,10 @@ final class RemoteCommands {
         return true;
     }
 
-    private boolean rowsIn() {
+    private boolean takeIn() {
+        if (words.size() == 2 && words.getFirst().equals("salesforce")) {
+            return new SalesforceFiles(server, out).send(Path.of(words.getLast()), dryRun);
+        }
         if (words.size() < 2 || !RowFiles.KINDS.contains(words.getFirst())) {
             throw new IllegalArgumentException(
                     "import needs a kind and files; kinds: salesforce, " + String.join(", ", RowFiles.KINDS) + ".");

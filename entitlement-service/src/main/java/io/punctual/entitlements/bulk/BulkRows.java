@@ -54,7 +54,8 @@ class BulkRows {
 
     /** The import that waited longest and that nobody else is working on. */
     Optional<BulkImport> lockNext() {
-        return query("where state = 'RUNNING' order by requested_at limit 1 for update skip locked").stream()
+        return query("where state = 'RUNNING' and not whole order by requested_at limit 1 for update skip locked")
+                .stream()
                 .findFirst();
     }
 

@@ -1,7 +1,7 @@
 package io.punctual.entitlements.bulk;
 
-/** What became of some rows; one that is put off is none of these yet. */
-record Counts(int created, int changed, int unchanged, int rejected) {
+/** What became of some rows, or of the things that files are about; one that is put off is none of these yet. */
+public record Counts(int created, int changed, int unchanged, int rejected) {
     static final Counts NONE = new Counts(0, 0, 0, 0);
 
     int done() {

@@ -7,6 +7,7 @@ import io.punctual.entitlements.read.contracts.ContractRows;
 import io.punctual.entitlements.rows.Paging;
 import io.punctual.entitlements.rows.Preconditions;
 import io.punctual.entitlements.rows.Revised;
+import io.punctual.entitlements.rows.Search;
 import io.punctual.entitlements.template.LineStarts;
 import io.punctual.entitlements.write.contract.RecordContract;
 import io.punctual.kit.command.Commands;
@@ -70,8 +71,13 @@ public class ContractDesk {
         return rows.find(id).map(ContractDesk::revised).orElseThrow(() -> ProblemException.notFound(WHAT, id));
     }
 
-    public Page<Revised<ContractRows.Contract>> list(@Nullable String cursor, @Nullable Integer limit) {
-        return Paging.page(cursor, limit, rows::after, ContractRows.Contract::id, ContractDesk::revised);
+    public Page<Revised<ContractRows.Contract>> list(Search search, @Nullable String cursor, @Nullable Integer limit) {
+        return Paging.page(
+                cursor,
+                limit,
+                (after, count) -> rows.after(search, after, count),
+                ContractRows.Contract::id,
+                ContractDesk::revised);
     }
 
     private static Revised<ContractRows.Contract> revised(ContractRows.Contract contract) {

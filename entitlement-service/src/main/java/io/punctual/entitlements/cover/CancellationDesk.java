@@ -29,7 +29,11 @@ public class CancellationDesk {
     public record Instead(@Nullable String entitlementId, int cases) {}
 
     /** Where one case would go. */
-    public record Moved(UUID caseId, @Nullable String entitlementId, String reason) {}
+    public record Moved(
+            UUID caseId,
+            @Nullable String entitlementId,
+            String reason,
+            @Nullable String reasonKo) {}
 
     private final CoveredCaseRows cases;
     private final Resolver resolver;
@@ -53,7 +57,7 @@ public class CancellationDesk {
             var instead = decision.entitlementId();
             counts.merge(instead == null ? "" : instead, 1, Integer::sum);
             if (shown.size() < SHOWN) {
-                shown.add(new Moved(known.caseId(), instead, decision.reason()));
+                shown.add(new Moved(known.caseId(), instead, decision.reason(), decision.reasonKo()));
             }
         }
         var instead = counts.entrySet().stream()

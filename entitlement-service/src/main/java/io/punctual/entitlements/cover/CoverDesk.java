@@ -1,6 +1,7 @@
 package io.punctual.entitlements.cover;
 
 import io.punctual.entitlements.cover.CoveredCaseRows.CoveredCase;
+import io.punctual.entitlements.cover.Decision.Words;
 import io.punctual.entitlements.cover.Resolver.Resolved;
 import io.punctual.entitlements.definition.Finding;
 import io.punctual.entitlements.entitlement.ReviewRequests;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Service;
 /** Decides the cover of each case when it opens, and again when its facts change; the same answer says nothing. */
 @Service
 public class CoverDesk {
+    private static final Words GIVEN_BACK = new Words("; its incident was given back", "; 사용한 1건을 돌려주었습니다");
+
     private final CoveredCaseRows cases;
     private final Resolver resolver;
     private final IncidentLedger ledger;
@@ -45,17 +48,58 @@ public class CoverDesk {
     }
 
     /** Hears of a case as it is after one of its events. */
-    public void heard(UUID caseId, long sequence, boolean open, CaseFacts facts, Causation causation) {
+    public void heard(UUID caseId, long sequence, Standing standing, CaseFacts facts, Causation causation) {
         var known = cases.lock(caseId);
         var earlier = known.map(CoveredCase::decision).orElse(null);
         var revision = known.map(CoveredCase::revision).orElse(0L);
         var choice = known.map(CoveredCase::choice).orElse(null);
-        var now = new CoveredCase(caseId, sequence, open, facts, revision, earlier, choice);
-        if (earlier != null && known.orElseThrow().facts().equals(facts)) {
+        var now = new CoveredCase(caseId, sequence, standing, facts, revision, earlier, choice);
+        var before = known.map(CoveredCase::standing).orElse(Standing.OPEN);
+        if (earlier == null) {
+            decide(now, causation);
+        } else if (standing == Standing.WITHDRAWN) {
+            withdraw(now, earlier, causation);
+        } else if (before == Standing.WITHDRAWN) {
+            comeBack(now, earlier, causation);
+        } else if (known.orElseThrow().facts().equals(facts)) {
             cases.store(now);
         } else {
             decide(now, causation);
         }
+    }
+
+    /** Rule 2: what is merged or spam gives its incident back, once; what covered it is still said. */
+    private void withdraw(CoveredCase known, Decision decision, Causation causation) {
+        var now = time.now();
+        var freed = ledger.giveBackAllBut("", known.caseId(), now);
+        if (freed.isEmpty()) {
+            cases.store(known);
+            return;
+        }
+        freed.forEach(entitlementId -> reviews.ask(entitlementId, now));
+        tell(known, decision.noting(GIVEN_BACK), now, causation);
+    }
+
+    /** Rule 2: what proves to be no spam takes an incident again; where none is left, it is covered otherwise or not. */
+    private void comeBack(CoveredCase known, Decision decision, Causation causation) {
+        var held = decision.entitlementId();
+        var now = time.now();
+        var taken = held == null ? Optional.<Boolean>empty() : ledger.takeAgain(held, known.caseId(), now);
+        if (taken.isEmpty()) {
+            decide(known, causation);
+        } else if (taken.get()) {
+            var again = decide(known.caseId(), known.facts(), decision, known.choice(), now);
+            starts.remember(known.caseId(), again, now);
+            tell(known, again, now, causation);
+        } else {
+            decide(known.uncovered(), causation);
+        }
+    }
+
+    private void tell(CoveredCase known, Decision decision, Instant now, Causation causation) {
+        var decided = known.with(decision, true);
+        cases.store(decided);
+        announcer.decided(message(decided, decision, now), causation);
     }
 
     /** Looks again at an open case because an entitlement changed; cover already given stays while it applies (rule 3). */
@@ -89,7 +133,7 @@ public class CoverDesk {
                     .toList());
         }
         var changed = new CoveredCase(
-                caseId, known.sequence(), known.open(), known.facts(), known.revision(), known.decision(), choice);
+                caseId, known.sequence(), known.standing(), known.facts(), known.revision(), known.decision(), choice);
         return decide(changed, Causation.root("choice/" + caseId + "/" + known.revision()));
     }
 
@@ -103,11 +147,11 @@ public class CoverDesk {
         var now = time.now();
         var decision = decide(known.caseId(), known.facts(), earlier, known.choice(), now);
         var news = earlier == null || !decision.saysTheSameAs(earlier);
-        var decided = known.with(decision, news);
-        cases.store(decided);
         starts.remember(known.caseId(), decision, now);
         if (news) {
-            announcer.decided(message(decided, decision, now), causation);
+            tell(known, decision, now, causation);
+        } else {
+            cases.store(known.with(decision, false));
         }
         return decision;
     }
@@ -152,6 +196,7 @@ public class CoverDesk {
                 decision.waiting() ? null : decision.processVersion(),
                 decision.businessHoursId(),
                 decision.caseBusinessHoursId(),
-                decision.startFrom());
+                decision.startFrom(),
+                decision.reasonKo());
     }
 }

@@ -1,6 +1,7 @@
 package io.punctual.entitlements.cover;
 
 import io.punctual.entitlements.cover.CoveredCaseRows.CoveredCase;
+import io.punctual.entitlements.cover.Decision.Words;
 import io.punctual.entitlements.published.Announcer;
 import io.punctual.entitlements.resolution.Candidate;
 import io.punctual.kit.message.Causation;
@@ -65,7 +66,9 @@ public class CoverMoves {
         }
         var process = new Candidate.Process(move.processId(), move.toVersion());
         var pinned = pins.also(decision.caseBusinessHoursId(), pins.of(process, decision.businessHoursId()));
-        var why = "Moved from version " + from + " to version " + move.toVersion() + ": " + move.reason();
+        var why = new Words(
+                "Moved from version " + from + " to version " + move.toVersion() + ": " + move.reason(),
+                "버전 " + from + "에서 버전 " + move.toVersion() + "(으)로 옮김: " + move.reason());
         decide(known, decision.movedTo(move.toVersion(), pinned, why), move, now);
         return Outcome.MOVED;
     }

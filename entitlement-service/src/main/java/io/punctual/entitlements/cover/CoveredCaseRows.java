@@ -15,13 +15,22 @@ class CoveredCaseRows {
     record CoveredCase(
             UUID caseId,
             long sequence,
-            boolean open,
+            Standing standing,
             CaseFacts facts,
             long revision,
             @Nullable Decision decision,
             @Nullable Choice choice) {
+        boolean open() {
+            return standing == Standing.OPEN;
+        }
+
+        /** As if nothing had been decided yet. */
+        CoveredCase uncovered() {
+            return new CoveredCase(caseId, sequence, standing, facts, revision, null, choice);
+        }
+
         CoveredCase with(Decision decided, boolean news) {
-            return new CoveredCase(caseId, sequence, open, facts, news ? revision + 1 : revision, decided, choice);
+            return new CoveredCase(caseId, sequence, standing, facts, news ? revision + 1 : revision, decided, choice);
         }
     }
 
@@ -42,14 +51,14 @@ class CoveredCaseRows {
     void store(CoveredCase known) {
         var decision = known.decision();
         jdbc.sql("""
-                insert into covered_case (case_id, case_sequence, open, account_id, facts, revision,
+                insert into covered_case (case_id, case_sequence, open, withdrawn, account_id, facts, revision,
                     entitlement_id, decision, choice)
-                values (?, ?, ?, ?, ?::jsonb, ?, ?, ?::jsonb, ?::jsonb)
+                values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?::jsonb, ?::jsonb)
                 on conflict (case_id) do update set case_sequence = excluded.case_sequence, open = excluded.open,
-                    account_id = excluded.account_id, facts = excluded.facts, revision = excluded.revision,
+                    withdrawn = excluded.withdrawn,                    account_id = excluded.account_id, facts = excluded.facts, revision = excluded.revision,
                     entitlement_id = excluded.entitlement_id, decision = excluded.decision,
                     choice = excluded.choice""")
-                .params(known.caseId(), known.sequence(), known.open())
+                .params(known.caseId(), known.sequence(), known.open(), known.standing() == Standing.WITHDRAWN)
                 .param(account(known))
                 .params(MessageJson.MAPPER.writeValueAsString(known.facts()), known.revision())
                 .param(decision == null ? null : decision.entitlementId())
@@ -108,18 +117,26 @@ class CoveredCaseRows {
     }
 
     private List<CoveredCase> query(String where, Object... params) {
-        return jdbc.sql("select case_id, case_sequence, open, facts, revision, decision, choice from covered_case "
-                        + where)
+        return jdbc.sql(
+                        "select case_id, case_sequence, open, withdrawn, facts, revision, decision, choice from covered_case "
+                                + where)
                 .params(params)
                 .query((row, _) -> new CoveredCase(
                         row.getObject("case_id", UUID.class),
                         row.getLong("case_sequence"),
-                        row.getBoolean("open"),
+                        standing(row.getBoolean("open"), row.getBoolean("withdrawn")),
                         MessageJson.MAPPER.readValue(row.getString("facts"), CaseFacts.class),
                         row.getLong("revision"),
                         decision(row.getString("decision")),
                         choice(row.getString("choice"))))
                 .list();
+    }
+
+    private static Standing standing(boolean open, boolean withdrawn) {
+        if (withdrawn) {
+            return Standing.WITHDRAWN;
+        }
+        return open ? Standing.OPEN : Standing.CLOSED;
     }
 
     private static @Nullable Choice choice(@Nullable String json) {

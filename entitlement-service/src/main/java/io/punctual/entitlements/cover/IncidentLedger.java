@@ -3,6 +3,7 @@ package io.punctual.entitlements.cover;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,6 +34,15 @@ class IncidentLedger {
                 insert into entitlement_use (entitlement_id, case_id, taken_at) values (?, ?, ?)
                 on conflict (entitlement_id, case_id) do update set returned_at = null""").params(entitlementId, caseId, at.atOffset(ZoneOffset.UTC)).update();
         return true;
+    }
+
+    /** Takes again what was given back when the case was withdrawn; empty where nothing was, else whether one was left. */
+    Optional<Boolean> takeAgain(String entitlementId, UUID caseId, Instant at) {
+        boolean gaveBack =
+                jdbc.sql("""
+                select exists (select 1 from entitlement_use u join entitlement e on e.id = u.entitlement_id
+                    where e.id = ? and e.cases is not null and u.case_id = ? and u.returned_at is not null)""").params(entitlementId, caseId).query(Boolean.class).single();
+        return gaveBack ? Optional.of(take(entitlementId, caseId, at)) : Optional.empty();
     }
 
     /** Gives back what the case took from any entitlement but the one that covers it now; answers which. */

@@ -1,5 +1,6 @@
 package io.punctual.entitlements.cover;
 
+import io.punctual.entitlements.cover.Decision.Words;
 import io.punctual.entitlements.resolution.Candidate;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -30,11 +31,18 @@ class ProcessStarts {
                 .map(field -> {
                     var at = instant(variables.get(field), zone);
                     if (at == null) {
-                        var why = "; its process starts with " + field + ", which is not set";
+                        var why = new Words(
+                                "; its process starts with " + field + ", which is not set",
+                                "; 프로세스의 시작일 " + field + "이(가) 아직 없습니다");
                         return decision.startingWith(field, receivedAt, true, why);
                     }
                     return decision.startingWith(
-                            field, at, at.isAfter(now), "; its process starts with " + field + ", " + at);
+                            field,
+                            at,
+                            at.isAfter(now),
+                            new Words(
+                                    "; its process starts with " + field + ", " + at,
+                                    "; 프로세스는 " + field + "(" + at + ")에 시작합니다"));
                 })
                 .orElse(decision);
     }

@@ -2,6 +2,7 @@ package io.punctual.entitlements.cover;
 
 import io.punctual.entitlements.ServiceSettings;
 import io.punctual.entitlements.cover.CandidateRows.Found;
+import io.punctual.entitlements.cover.Decision.Words;
 import io.punctual.entitlements.entitlement.Entitlement;
 import io.punctual.entitlements.resolution.Answer;
 import io.punctual.entitlements.resolution.Candidate;
@@ -106,9 +107,10 @@ public class Resolver {
             Background background,
             @Nullable Decision earlier) {
         var winner = answer.winner();
-        var reason = winner == null ? Explanation.uncovered(answer) : Explanation.covered(winner, answer);
         var considered = Explanation.candidates(answer);
         var caseHours = pins.known(facts.businessHoursId());
+        var cover = winner == null ? Explanation.uncovered(answer) : Explanation.covered(winner, answer);
+        var reason = cover.plus(ignored(facts, caseHours));
         var published = published(background, winner, entitlement);
         if (earlier != null && Explanation.samePlace(earlier, winner)) {
             // The version a case runs stays: moving open cases to another is explicit (rule 6).
@@ -121,7 +123,8 @@ public class Resolver {
                     earlier.businessHoursId(),
                     caseHours,
                     earlier.startAt(),
-                    reason + ignored(facts, caseHours),
+                    reason.en(),
+                    reason.ko(),
                     pins.also(caseHours, earlier.calendars()),
                     published,
                     considered,
@@ -139,7 +142,8 @@ public class Resolver {
                 hoursId,
                 caseHours,
                 answer.startAt(question),
-                reason + ignored(facts, caseHours),
+                reason.en(),
+                reason.ko(),
                 pins.also(caseHours, pins.of(process.orElse(null), hoursId)),
                 published,
                 considered,
@@ -163,9 +167,12 @@ public class Resolver {
     }
 
     /** Rule 11: hours of the case that nobody has recorded are left out, and that is said. */
-    private static String ignored(CaseFacts facts, @Nullable String caseHours) {
-        return facts.businessHoursId() == null || caseHours != null
-                ? ""
-                : "; the case's business hours " + facts.businessHoursId() + " are not known and left out";
+    private static Words ignored(CaseFacts facts, @Nullable String caseHours) {
+        var named = facts.businessHoursId();
+        return named == null || caseHours != null
+                ? Words.NONE
+                : new Words(
+                        "; the case's business hours " + named + " are not known and left out",
+                        "; 케이스의 업무 시간 " + named + "은(는) 등록되어 있지 않아 적용하지 않았습니다");
     }
 }

@@ -4,6 +4,7 @@ import io.punctual.entitlements.published.Announcer;
 import io.punctual.entitlements.rows.Paging;
 import io.punctual.entitlements.rows.Preconditions;
 import io.punctual.entitlements.rows.Revised;
+import io.punctual.entitlements.rows.Search;
 import io.punctual.kit.command.Commands;
 import io.punctual.kit.web.Page;
 import io.punctual.kit.web.ProblemException;
@@ -60,11 +61,15 @@ public class DirectoryDesk {
     }
 
     public <T> Page<T> list(
-            Kind kind, @Nullable String cursor, @Nullable Integer limit, Function<Revised<DirectoryEntry>, T> view) {
+            Kind kind,
+            Search search,
+            @Nullable String cursor,
+            @Nullable Integer limit,
+            Function<Revised<DirectoryEntry>, T> view) {
         return Paging.page(
                 cursor,
                 limit,
-                (after, count) -> rows.after(kind, after, count),
+                (after, count) -> rows.after(kind, search, after, count),
                 DirectoryRows.Stored::id,
                 row -> view.apply(revised(row)));
     }

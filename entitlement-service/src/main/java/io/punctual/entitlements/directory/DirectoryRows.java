@@ -1,7 +1,9 @@
 package io.punctual.entitlements.directory;
 
 import io.punctual.entitlements.rows.Preconditions;
+import io.punctual.entitlements.rows.Search;
 import io.punctual.kit.message.MessageJson;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,8 +51,11 @@ public class DirectoryRows {
         return query(kind, "and id = ? for update", List.of(id)).stream().findFirst();
     }
 
-    List<Stored> after(Kind kind, String id, int limit) {
-        return query(kind, "and id > ? order by id limit ?", List.of(id, limit));
+    List<Stored> after(Kind kind, Search search, String id, int limit) {
+        var params = new ArrayList<Object>(search.params());
+        params.addAll(List.of(id, limit));
+        var found = search.in("pairs", "directory_words(id, body)");
+        return query(kind, found + " and id > ? order by id limit ?", params);
     }
 
     public boolean exists(Kind kind, @Nullable String id) {

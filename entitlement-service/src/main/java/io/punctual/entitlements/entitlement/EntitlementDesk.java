@@ -6,6 +6,7 @@ import io.punctual.entitlements.expressions.Expressions;
 import io.punctual.entitlements.rows.Paging;
 import io.punctual.entitlements.rows.Preconditions;
 import io.punctual.entitlements.rows.Revised;
+import io.punctual.entitlements.rows.Search;
 import io.punctual.kit.command.Commands;
 import io.punctual.kit.time.TimeSource;
 import io.punctual.kit.web.Page;
@@ -111,8 +112,13 @@ public class EntitlementDesk {
         return rows.changes(id);
     }
 
-    public Page<Revised<Current>> list(@Nullable String cursor, @Nullable Integer limit) {
-        return Paging.page(cursor, limit, rows::after, EntitlementRows.Stored::id, this::current);
+    public Page<Revised<Current>> list(Search search, @Nullable String cursor, @Nullable Integer limit) {
+        return Paging.page(
+                cursor,
+                limit,
+                (after, count) -> rows.after(search, after, count),
+                EntitlementRows.Stored::id,
+                this::current);
     }
 
     private Revised<Current> current(EntitlementRows.Stored stored) {

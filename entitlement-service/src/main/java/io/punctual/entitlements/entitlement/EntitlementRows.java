@@ -2,9 +2,11 @@ package io.punctual.entitlements.entitlement;
 
 import io.punctual.entitlements.rows.Revisions;
 import io.punctual.entitlements.rows.Revisions.Revision;
+import io.punctual.entitlements.rows.Search;
 import io.punctual.kit.message.MessageJson;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +50,11 @@ public class EntitlementRows {
         return query("where e.id = ? for update of e", List.of(id)).stream().findFirst();
     }
 
-    List<Stored> after(String id, int limit) {
-        return query("where e.id > ? order by e.id limit ?", List.of(id, limit));
+    List<Stored> after(Search search, String id, int limit) {
+        var params = new ArrayList<Object>(search.params());
+        params.addAll(List.of(id, limit));
+        var found = search.in("e.pairs", "entitlement_words(e.id, e.account_id, e.body)");
+        return query("where true" + found + " and e.id > ? order by e.id limit ?", params);
     }
 
     List<Stored> ofAccount(String accountId, int limit) {

@@ -3,6 +3,7 @@ package io.punctual.entitlements.inbound;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.punctual.entitlements.cover.CaseFacts;
 import io.punctual.entitlements.cover.CoverDesk;
+import io.punctual.entitlements.cover.Standing;
 import io.punctual.kit.inbox.Inbox;
 import io.punctual.kit.message.IncomingMessage;
 import java.time.Instant;
@@ -34,7 +35,16 @@ class CasesListener {
             String channel,
             Map<String, Object> fields,
             Instant receivedAt,
-            @Nullable String businessHoursId) {
+            @Nullable String businessHoursId,
+            @Nullable String mergedIntoId,
+            @Nullable Boolean spam) {
+        Standing standing() {
+            if (mergedIntoId != null || Boolean.TRUE.equals(spam)) {
+                return Standing.WITHDRAWN;
+            }
+            return statusCategory.equals("CLOSED") ? Standing.CLOSED : Standing.OPEN;
+        }
+
         CaseFacts facts() {
             return new CaseFacts(
                     accountId,
@@ -69,7 +79,7 @@ class CasesListener {
         desk.heard(
                 heard.caseId(),
                 message.sequence(),
-                !heard.snapshot().statusCategory().equals("CLOSED"),
+                heard.snapshot().standing(),
                 heard.snapshot().facts(),
                 message.consequence());
     }

@@ -21,4 +21,5 @@ public record EntitlementDecided(
         @Nullable Integer processVersion,
         @Nullable String businessHoursId,
         @Nullable String caseBusinessHoursId,
-        @Nullable String startFrom) {}
+        @Nullable String startFrom,
+        @Nullable String reasonKo) {}

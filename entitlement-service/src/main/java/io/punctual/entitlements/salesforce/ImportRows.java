@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.JsonNode;
 
 /** Table {@code salesforce_import}. */
 @Repository
@@ -21,17 +20,18 @@ class ImportRows {
     void store(UUID id, ImportReport report) {
         jdbc.sql("""
                 insert into salesforce_import (id, dry_run, imported_by, imported_at, report)
-                values (?, ?, ?, ?, ?::jsonb)""")
+                values (?, ?, ?, ?, ?::jsonb)
+                on conflict (id) do nothing""")
                 .params(id, report.dryRun(), report.by(), report.at().atOffset(ZoneOffset.UTC))
                 .param(MessageJson.MAPPER.writeValueAsString(report))
                 .update();
     }
 
-    Optional<JsonNode> find(UUID id) {
+    Optional<ImportReport> find(UUID id) {
         return jdbc.sql("select report from salesforce_import where id = ?")
                 .params(id)
                 .query(String.class)
                 .optional()
-                .map(MessageJson.MAPPER::readTree);
+                .map(json -> MessageJson.MAPPER.readValue(json, ImportReport.class));
     }
 }

@@ -8,6 +8,7 @@ import io.punctual.entitlements.salesforce.report.Made;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +38,18 @@ final class Outcomes {
                         path,
                         null,
                         Result.IGNORED,
-                        "is of no kind that is read; entitlement processes, milestone types, business hours and"
-                                + " entitlement templates are",
+                        whyIgnored(path),
                         Counts.NONE,
                         List.of(),
                         List.of())));
         return reports;
+    }
+
+    private static String whyIgnored(String path) {
+        return path.toLowerCase(Locale.ROOT).endsWith(".zip")
+                ? "is an archive in an archive, which is not opened; unpack it, or send it by itself"
+                : "is of no kind that is read; entitlement processes, milestone types, business hours and"
+                        + " entitlement templates are";
     }
 
     private FileReport report(Parsed file) {

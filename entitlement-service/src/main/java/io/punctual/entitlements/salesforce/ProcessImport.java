@@ -13,6 +13,7 @@ import io.punctual.entitlements.salesforce.report.Made.Change;
 import io.punctual.entitlements.write.process.ProcessRejected;
 import io.punctual.kit.expression.VariableType;
 import io.punctual.kit.message.MessageJson;
+import io.punctual.kit.outbox.MessageTooLarge;
 import io.punctual.kit.web.ProblemException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,7 +48,14 @@ class ProcessImport {
         this.rows = rows;
     }
 
-    void run(Translation translation, Outcomes outcomes, Set<String> missingFields, boolean dryRun, String by) {
+    void run(
+            Translation translation,
+            Outcomes outcomes,
+            Set<String> missingFields,
+            boolean dryRun,
+            String by,
+            IntConsumer progress) {
+        var done = 0;
         var seen = new HashMap<String, String>();
         var defaults = new TreeMap<String, Integer>();
         var stable = Vocabulary.deciding(translation.vocabulary());
@@ -67,6 +76,7 @@ class ProcessImport {
                     defaults.put(process.id(), process.version());
                 }
             }
+            progress.accept(++done);
         }
         if (!dryRun) {
             defaults.forEach((id, version) -> choose(id, version, by));
@@ -133,6 +143,9 @@ class ProcessImport {
         } catch (ProblemException problem) {
             outcomes.refused(file.file(), Refusals.words(problem));
             return;
+        } catch (MessageTooLarge large) {
+            outcomes.refused(file.file(), "is larger than what can be told to the other services: " + large.getMessage());
+            return;
         }
         var remarks = isActive ? List.<String>of() : activated(process, stable, dryRun, by);
         var state = isActive || process.active() && remarks.isEmpty() ? "ACTIVE" : "DRAFT";
@@ -163,7 +176,7 @@ class ProcessImport {
                 desk.activate(process.id(), process.version(), by);
             } catch (ProblemException problem) {
                 obstacles.add(Refusals.words(problem));
-            } catch (ProcessRejected rejected) {
+            } catch (ProcessRejected | MessageTooLarge rejected) {
                 obstacles.add(String.valueOf(rejected.getMessage()));
             }
         }

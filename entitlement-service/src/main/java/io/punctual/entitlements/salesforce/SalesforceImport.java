@@ -22,10 +22,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
-import tools.jackson.databind.JsonNode;
 
 /** Takes over what an organisation has in Salesforce; the same files again change nothing, and a dry run writes nothing at all. */
 @Service
@@ -70,7 +71,16 @@ public class SalesforceImport {
         this.settings = settings;
     }
 
-    public ImportReport run(List<SourceFile> uploaded, boolean dryRun, String by) {
+    /** The files that an upload consists of; what cannot be read at all is refused. */
+    static List<String> readable(List<SourceFile> uploaded) {
+        var batch = Batch.read(uploaded);
+        refuse(batch);
+        return Stream.concat(batch.files().stream().map(file -> file.source().path()), batch.others().stream())
+                .toList();
+    }
+
+    /** @param progress is told how many of the files have been worked off */
+    ImportReport run(UUID id, List<SourceFile> uploaded, boolean dryRun, String by, IntConsumer progress) {
         var batch = Batch.read(uploaded);
         refuse(batch);
         var now = time.now();
@@ -81,18 +91,17 @@ public class SalesforceImport {
         otherImports.milestoneTypes(translation, outcomes, dryRun);
         var wanted = FieldsOfUse.wanted(translation, true);
         var missing = dryRun ? Set.<String>of() : declared(translation, wanted);
-        processImport.run(translation, outcomes, missing, dryRun, by);
+        var before = batch.files().size()
+                - translation.processes().size()
+                + batch.others().size();
+        processImport.run(translation, outcomes, missing, dryRun, by, done -> progress.accept(before + done));
         otherImports.templates(translation, outcomes, dryRun);
         var files = outcomes.reports(batch);
-        var report = report(now, by, dryRun, files, translation, List.copyOf(standIns.values()), missing);
-        if (!dryRun) {
-            keep(report);
-        }
-        return report;
+        return report(id, now, by, dryRun, files, translation, List.copyOf(standIns.values()), missing);
     }
 
     /** The report of an earlier import. */
-    public Optional<JsonNode> report(UUID id) {
+    public Optional<ImportReport> report(UUID id) {
         return imports.find(id);
     }
 
@@ -144,6 +153,7 @@ public class SalesforceImport {
     }
 
     private ImportReport report(
+            UUID id,
             Instant now,
             String by,
             boolean dryRun,
@@ -153,7 +163,7 @@ public class SalesforceImport {
             Set<String> missing) {
         var elements = files.stream().map(FileReport::elements).reduce(Counts.NONE, Counts::plus);
         return new ImportReport(
-                dryRun ? null : UUID.randomUUID().toString(),
+                id.toString(),
                 dryRun,
                 by,
                 now,
@@ -177,10 +187,8 @@ public class SalesforceImport {
                 .toList();
     }
 
-    private void keep(ImportReport report) {
-        commands.<@Nullable Void>execute("keep-import-report", () -> {
-            imports.store(UUID.fromString(Objects.requireNonNull(report.id())), report);
-            return null;
-        });
+    /** For those who ask later; of a dry run too. */
+    void keep(UUID id, ImportReport report) {
+        imports.store(id, report);
     }
 }

@@ -5,6 +5,7 @@ import io.punctual.entitlements.directory.DirectoryEntry;
 import io.punctual.entitlements.directory.DirectoryEntry.Account;
 import io.punctual.entitlements.directory.Kind;
 import io.punctual.entitlements.rows.Revised;
+import io.punctual.entitlements.rows.Search;
 import io.punctual.kit.web.ETags;
 import io.punctual.kit.web.Page;
 import jakarta.validation.Valid;
@@ -79,8 +80,9 @@ class AccountController {
     @GetMapping
     @PreAuthorize(Access.READ)
     Page<AccountView> list(
+            @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return desk.list(Kind.ACCOUNT, cursor, limit, AccountView::of);
+        return desk.list(Kind.ACCOUNT, Search.of(q), cursor, limit, AccountView::of);
     }
 }

@@ -5,6 +5,7 @@ import io.punctual.entitlements.directory.DirectoryEntry;
 import io.punctual.entitlements.directory.DirectoryEntry.Asset;
 import io.punctual.entitlements.directory.Kind;
 import io.punctual.entitlements.rows.Revised;
+import io.punctual.entitlements.rows.Search;
 import io.punctual.kit.web.ETags;
 import io.punctual.kit.web.Page;
 import jakarta.validation.Valid;
@@ -85,8 +86,9 @@ class AssetController {
     @GetMapping
     @PreAuthorize(Access.READ)
     Page<AssetView> list(
+            @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return desk.list(Kind.ASSET, cursor, limit, AssetView::of);
+        return desk.list(Kind.ASSET, Search.of(q), cursor, limit, AssetView::of);
     }
 }

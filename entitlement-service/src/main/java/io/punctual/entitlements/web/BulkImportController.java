@@ -63,6 +63,12 @@ class BulkImportController {
                 .body(begun);
     }
 
+    /** How far it has come. */
+    @GetMapping("/imports/{id}")
+    BulkImport get(@PathVariable UUID id) {
+        return desk.get(id);
+    }
+
     @GetMapping("/imports")
     Page<BulkImport> latest() {
         return new Page<>(desk.latest(), null);

@@ -85,7 +85,6 @@ class BusinessHoursController {
     Page<HoursView> list(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        var page = desk.list(cursor, limit);
-        return new Page<>(page.items().stream().map(HoursView::of).toList(), page.next());
+        return Answers.page(desk.list(cursor, limit), HoursView::of);
     }
 }

@@ -5,6 +5,7 @@ import io.punctual.entitlements.directory.DirectoryEntry;
 import io.punctual.entitlements.directory.DirectoryEntry.Contact;
 import io.punctual.entitlements.directory.Kind;
 import io.punctual.entitlements.rows.Revised;
+import io.punctual.entitlements.rows.Search;
 import io.punctual.kit.message.Personal;
 import io.punctual.kit.message.PersonalCodec;
 import io.punctual.kit.web.ETags;
@@ -107,9 +108,10 @@ class ContactController {
     @GetMapping
     @PreAuthorize(Access.READ)
     Page<ContactView> list(
+            @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return desk.list(Kind.CONTACT, cursor, limit, this::view);
+        return desk.list(Kind.CONTACT, Search.of(q), cursor, limit, this::view);
     }
 
     private ContactView view(Revised<DirectoryEntry> revised) {

@@ -8,6 +8,7 @@ import io.punctual.entitlements.contract.ContractDesk;
 import io.punctual.entitlements.events.ContractLine;
 import io.punctual.entitlements.read.contracts.ContractRows.Contract;
 import io.punctual.entitlements.rows.Revised;
+import io.punctual.entitlements.rows.Search;
 import io.punctual.entitlements.web.ServiceContractController.LineRequest;
 import io.punctual.kit.web.FieldProblem;
 import io.punctual.kit.web.Page;
@@ -99,7 +100,7 @@ class ContractLineRowKind implements RowKind {
 
     @Override
     public Page<JsonNode> page(@Nullable String cursor, int limit) {
-        var page = desk.list(cursor, limit);
+        var page = desk.list(Search.ALL, cursor, limit);
         return new Page<>(
                 page.items().stream()
                         .flatMap(contract -> contract.content().lines().stream().map(line -> shown(contract, line)))

@@ -5,6 +5,7 @@ import static io.punctual.entitlements.bulk.Column.text;
 import io.punctual.entitlements.bulk.Column;
 import io.punctual.entitlements.bulk.RowKind;
 import io.punctual.entitlements.contract.ContractDesk;
+import io.punctual.entitlements.rows.Search;
 import io.punctual.entitlements.web.ServiceContractController.ContractRequest;
 import io.punctual.entitlements.web.ServiceContractController.ContractView;
 import io.punctual.kit.web.Page;
@@ -61,11 +62,6 @@ class ContractRowKind implements RowKind {
 
     @Override
     public Page<JsonNode> page(@Nullable String cursor, int limit) {
-        var page = desk.list(cursor, limit);
-        return new Page<>(
-                page.items().stream()
-                        .map(revised -> requests.shown(ContractView.of(revised)))
-                        .toList(),
-                page.next());
+        return Answers.page(desk.list(Search.ALL, cursor, limit), revised -> requests.shown(ContractView.of(revised)));
     }
 }

@@ -6,6 +6,7 @@ import io.punctual.entitlements.directory.DirectoryDesk;
 import io.punctual.entitlements.directory.DirectoryEntry;
 import io.punctual.entitlements.directory.Kind;
 import io.punctual.entitlements.rows.Revised;
+import io.punctual.entitlements.rows.Search;
 import io.punctual.kit.web.Page;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,6 @@ record DirectoryRowKind(
 
     @Override
     public Page<JsonNode> page(@Nullable String cursor, int limit) {
-        return desk.list(kind, cursor, limit, revised -> requests.shown(view.apply(revised)));
+        return desk.list(kind, Search.ALL, cursor, limit, revised -> requests.shown(view.apply(revised)));
     }
 }

@@ -3,6 +3,7 @@ package io.punctual.entitlements.web;
 import io.punctual.entitlements.cover.CancellationDesk;
 import io.punctual.entitlements.entitlement.EntitlementDesk;
 import io.punctual.entitlements.entitlement.EntitlementRows;
+import io.punctual.entitlements.rows.Search;
 import io.punctual.kit.security.CurrentUser;
 import io.punctual.kit.web.ETags;
 import io.punctual.kit.web.Page;
@@ -76,9 +77,9 @@ class EntitlementController {
     @GetMapping
     @PreAuthorize(Access.READ)
     Page<EntitlementView> list(
+            @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        var page = desk.list(cursor, limit);
-        return new Page<>(page.items().stream().map(EntitlementView::of).toList(), page.next());
+        return Answers.page(desk.list(Search.of(q), cursor, limit), EntitlementView::of);
     }
 }

@@ -8,6 +8,7 @@ import static io.punctual.entitlements.bulk.Column.text;
 import io.punctual.entitlements.bulk.Column;
 import io.punctual.entitlements.bulk.RowKind;
 import io.punctual.entitlements.entitlement.EntitlementDesk;
+import io.punctual.entitlements.rows.Search;
 import io.punctual.kit.web.Page;
 import java.util.List;
 import java.util.Optional;
@@ -77,11 +78,6 @@ class EntitlementRowKind implements RowKind {
 
     @Override
     public Page<JsonNode> page(@Nullable String cursor, int limit) {
-        var page = desk.list(cursor, limit);
-        return new Page<>(
-                page.items().stream()
-                        .map(revised -> requests.shown(EntitlementView.of(revised)))
-                        .toList(),
-                page.next());
+        return Answers.page(desk.list(Search.ALL, cursor, limit), revised -> requests.shown(EntitlementView.of(revised)));
     }
 }

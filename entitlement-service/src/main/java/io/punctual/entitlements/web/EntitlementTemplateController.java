@@ -87,7 +87,6 @@ class EntitlementTemplateController {
     Page<TemplateView> list(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        var page = desk.list(cursor, limit);
-        return new Page<>(page.items().stream().map(TemplateView::of).toList(), page.next());
+        return Answers.page(desk.list(cursor, limit), TemplateView::of);
     }
 }

@@ -5,6 +5,7 @@ import io.punctual.entitlements.directory.DirectoryEntry;
 import io.punctual.entitlements.directory.DirectoryEntry.Product;
 import io.punctual.entitlements.directory.Kind;
 import io.punctual.entitlements.rows.Revised;
+import io.punctual.entitlements.rows.Search;
 import io.punctual.kit.web.ETags;
 import io.punctual.kit.web.Page;
 import jakarta.validation.Valid;
@@ -79,8 +80,9 @@ class ProductController {
     @GetMapping
     @PreAuthorize(Access.READ)
     Page<ProductView> list(
+            @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return desk.list(Kind.PRODUCT, cursor, limit, ProductView::of);
+        return desk.list(Kind.PRODUCT, Search.of(q), cursor, limit, ProductView::of);
     }
 }

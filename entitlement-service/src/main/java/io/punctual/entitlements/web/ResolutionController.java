@@ -64,6 +64,7 @@ class ResolutionController {
             @Nullable String startFrom,
             boolean waiting,
             String reason,
+            @Nullable String reasonKo,
             List<Decision.Considered> candidates) {
         static ResolutionView of(Decision decision) {
             var id = decision.entitlementId();
@@ -78,6 +79,7 @@ class ResolutionController {
                     decision.startFrom(),
                     decision.waiting(),
                     decision.reason(),
+                    decision.reasonKo(),
                     decision.candidates());
         }
     }

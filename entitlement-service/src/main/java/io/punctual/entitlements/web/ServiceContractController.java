@@ -6,6 +6,7 @@ import io.punctual.entitlements.events.ContractLine;
 import io.punctual.entitlements.events.ContractTerms;
 import io.punctual.entitlements.read.contracts.ContractRows;
 import io.punctual.entitlements.rows.Revised;
+import io.punctual.entitlements.rows.Search;
 import io.punctual.kit.security.CurrentUser;
 import io.punctual.kit.web.ETags;
 import io.punctual.kit.web.Page;
@@ -132,9 +133,9 @@ class ServiceContractController {
     @GetMapping
     @PreAuthorize(Access.READ)
     Page<ContractView> list(
+            @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        var page = desk.list(cursor, limit);
-        return new Page<>(page.items().stream().map(ContractView::of).toList(), page.next());
+        return Answers.page(desk.list(Search.of(q), cursor, limit), ContractView::of);
     }
 }

@@ -45,7 +45,9 @@ public record MilestoneView(
      */
     public record Why(
             String start,
+            String startKo,
             String standing,
+            String standingKo,
             String criteria,
             String completion,
             Duration target,

@@ -74,7 +74,9 @@ record Viewing(UUID caseId, Occurrence occurrence, String processName, Map<Strin
         var always = occurrence.calendar().equals(CalendarRef.ALWAYS);
         return new MilestoneView.Why(
                 occurrence.startedBecause(),
+                InKorean.of(occurrence.startedBecause()),
                 occurrence.why(),
+                InKorean.of(occurrence.why()),
                 occurrence.criteria(),
                 occurrence.milestone().completion().source(),
                 occurrence.target(),

@@ -1,6 +1,5 @@
 package io.punctual.standalone.remote;
 
-import io.punctual.standalone.process.Waiting;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,16 +10,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import tools.jackson.databind.JsonNode;
 
 /** Sends files of rows and follows them to the end; fetches such files. */
 public final class RowFiles {
     public static final List<String> KINDS =
             List.of("accounts", "contacts", "products", "assets", "contracts", "contract-lines", "entitlements");
-    private static final Duration PATIENCE = Duration.ofHours(6);
 
     private final Server server;
     private final PrintStream out;
@@ -44,30 +40,10 @@ public final class RowFiles {
             var path = "/api/imports/" + kind + (dryRun ? "?dryRun=true" : "");
             var begun = server.upload(path, "text/csv", BodyPublishers.ofFile(file));
             out.println(file + ": " + begun.path("total").asInt() + " rows are there" + (dryRun ? " (dry run)" : ""));
-            return report(file, follow(begun));
+            return report(file, new Following(server, out).toTheEnd(begun));
         } catch (FileNotFoundException missing) {
             throw new IllegalArgumentException("There is no file " + file + ".", missing);
         }
-    }
-
-    private JsonNode follow(JsonNode begun) {
-        var path = "/api/imports/" + begun.path("id").asString();
-        var seen = new AtomicReference<>(begun);
-        Waiting.until(PATIENCE, () -> {
-            var now = server.find(path).orElseThrow();
-            if (now.path("done").asInt() - seen.get().path("done").asInt()
-                    >= now.path("total").asInt() / 10 + 1) {
-                out.println("  " + now.path("done").asInt() + " of "
-                        + now.path("total").asInt());
-                seen.set(now);
-            }
-            var running = now.path("state").asString().equals("RUNNING");
-            if (!running) {
-                seen.set(now);
-            }
-            return !running;
-        });
-        return seen.get();
     }
 
     private boolean report(Path file, JsonNode end) {

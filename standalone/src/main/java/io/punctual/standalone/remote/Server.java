@@ -84,7 +84,15 @@ public final class Server implements AutoCloseable {
 
     /** A large answer as it comes. */
     public InputStream download(String path) {
-        var answer = exchange(request("GET", path, null, BodyPublishers.noBody()), BodyHandlers.ofInputStream());
+        return download(path, "*/*");
+    }
+
+    /** The same in the form that is asked for. */
+    InputStream download(String path, String accepted) {
+        var request = HttpRequest.newBuilder(request("GET", path, null, BodyPublishers.noBody()), (_, _) -> true)
+                .header("Accept", accepted)
+                .build();
+        var answer = exchange(request, BodyHandlers.ofInputStream());
         if (answer.statusCode() / 100 == 2) {
             return answer.body();
         }

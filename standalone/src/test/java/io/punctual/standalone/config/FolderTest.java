@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -77,6 +79,51 @@ class FolderTest {
 
         assertThat(new YAMLMapper().readTree(text)).isEqualTo(tricky);
         assertThat(text).contains("한국어");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "09:00",
+                "9:00",
+                "18:30:05",
+                "190:20:30",
+                "2026-03-02",
+                "2026-03-02T09:00:00Z",
+                "2026-03-02 09:00:00",
+                "yes",
+                "No",
+                "ON",
+                "off",
+                "y",
+                "N",
+                "true",
+                "null",
+                "~",
+                "0x1F",
+                "0o17",
+                "017",
+                "1_000",
+                "-1.5e3",
+                ".5",
+                ".inf",
+                "-.INF",
+                ".NaN",
+                "=",
+                "<<",
+                "1e3",
+                "+12"
+            })
+    void what_readers_of_yaml_1_1_take_for_something_else_is_quoted(String text) {
+        var written = new YamlText().of(JSON.createObjectNode().put("a", text).put(text, "b"));
+
+        assertThat(written.lines()).containsExactly("a: \"" + text + "\"", "\"" + text + "\": b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT3H", "P-1", "1차 답변 완료", "kr-weekdays", "A-001", "v1.2-final"})
+    void what_everyone_takes_for_text_is_not(String text) {
+        assertThat(new YamlText().of(JSON.createObjectNode().put("a", text))).isEqualTo("a: " + text + "\n");
     }
 
     private static ObjectNode object(String json) {

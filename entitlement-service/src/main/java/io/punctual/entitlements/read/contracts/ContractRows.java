@@ -2,6 +2,7 @@ package io.punctual.entitlements.read.contracts;
 
 import io.punctual.entitlements.events.ContractLine;
 import io.punctual.entitlements.events.ContractTerms;
+import io.punctual.entitlements.rows.Search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,8 +54,11 @@ public class ContractRows {
                 .orElse(0L);
     }
 
-    public List<Contract> after(String id, int limit) {
-        return contracts(HEAD + "where id > ? order by id limit ?", List.of(id, limit));
+    public List<Contract> after(Search search, String id, int limit) {
+        var params = new ArrayList<Object>(search.params());
+        params.addAll(List.of(id, limit));
+        var found = search.in("pairs", "concat_ws(E'\\n', id, name, account_id)");
+        return contracts(HEAD + "where true" + found + " and id > ? order by id limit ?", params);
     }
 
     /** The lines of each of the given contracts. */

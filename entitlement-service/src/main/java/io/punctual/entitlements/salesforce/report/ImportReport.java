@@ -2,19 +2,17 @@ package io.punctual.entitlements.salesforce.report;
 
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What became of everything that was uploaded.
  *
- * @param id null in a dry run, which keeps nothing
  * @param caseFields the fields of cases that conditions read
  * @param customerFields those of accounts, contacts and products
  * @param caseStatuses the words for statuses that conditions look for; cases have them when an admin defines them
  * @param stubs the ids of business hours that stand in for ones that were not among the files
  */
 public record ImportReport(
-        @Nullable String id,
+        String id,
         boolean dryRun,
         String by,
         Instant at,

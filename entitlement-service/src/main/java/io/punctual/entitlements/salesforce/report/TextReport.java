@@ -24,9 +24,7 @@ public final class TextReport {
         }
         text.append('\n').append(report.summary().en()).append('\n');
         text.append(report.summary().ko()).append('\n');
-        if (report.id() != null) {
-            text.append("GET /api/imports/").append(report.id()).append(" keeps all of it.\n");
-        }
+        text.append("GET /api/imports/").append(report.id()).append("/report keeps all of it.\n");
         return text.toString();
     }
 

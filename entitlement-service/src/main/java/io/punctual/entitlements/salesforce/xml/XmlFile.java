@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,11 +17,13 @@ public final class XmlFile {
 
     private final String file;
     private final XMLStreamReader reader;
+    private final int linesBefore;
     private int elements;
 
-    private XmlFile(String file, XMLStreamReader reader) {
+    private XmlFile(String file, XMLStreamReader reader, int linesBefore) {
         this.file = file;
         this.reader = reader;
+        this.linesBefore = linesBefore;
     }
 
     public static Element read(String file, byte[] bytes) throws RefusedFile {
@@ -28,9 +31,13 @@ public final class XmlFile {
             throw new RefusedFile(file, "has " + bytes.length + " bytes; at most " + Limits.FILE_BYTES + " are read");
         }
         try {
-            var reader = PARSERS.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            var blank = blankBefore(bytes);
+            var reader = PARSERS.createXMLStreamReader(new ByteArrayInputStream(bytes, blank, bytes.length - blank));
             try {
-                return new XmlFile(file, reader).document();
+                var linesBefore = (int) IntStream.range(0, blank)
+                        .filter(at -> bytes[at] == '\n')
+                        .count();
+                return new XmlFile(file, reader, linesBefore).document();
             } finally {
                 reader.close();
             }
@@ -39,6 +46,15 @@ public final class XmlFile {
         } catch (RuntimeException unreadable) {
             throw new RefusedFile(file, "cannot be read as XML: " + oneLine(unreadable));
         }
+    }
+
+    /** Editors leave blank lines before the declaration, where XML allows none. */
+    private static int blankBefore(byte[] bytes) {
+        var at = 0;
+        while (at < bytes.length && (bytes[at] == ' ' || bytes[at] == '\t' || bytes[at] == '\r' || bytes[at] == '\n')) {
+            at++;
+        }
+        return at;
     }
 
     private static XMLInputFactory parsers() {
@@ -74,7 +90,7 @@ public final class XmlFile {
             throw new RefusedFile(file, "has more than " + Limits.ELEMENTS + " elements");
         }
         var name = reader.getLocalName();
-        var line = reader.getLocation().getLineNumber();
+        var line = linesBefore + reader.getLocation().getLineNumber();
         var path = parent + "/" + name + (depth == 1 ? "" : "[" + nth + "]");
         var text = new StringBuilder();
         List<Element> children = new ArrayList<>();

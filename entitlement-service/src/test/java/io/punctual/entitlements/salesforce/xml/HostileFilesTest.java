@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -93,6 +94,48 @@ class HostileFilesTest {
         var utf16 = "<?xml version=\"1.0\" encoding=\"UTF-16\"?><x>한</x>".getBytes(StandardCharsets.UTF_16);
         assertThat(XmlFile.read("utf16", utf16).text()).isEqualTo("한");
         assertThat(XmlFile.read("bom", bytes("\uFEFF<x>한</x>")).text()).isEqualTo("한");
+    }
+
+    @Test
+    void files_in_the_encoding_they_declare_and_with_namespaces_are_read() throws RefusedFile {
+        var korean = "<?xml version=\"1.0\" encoding=\"EUC-KR\"?><x>기본 지원</x>".getBytes(Charset.forName("EUC-KR"));
+        assertThat(XmlFile.read("euc-kr", korean).text()).isEqualTo("기본 지원");
+        var latin = "<?xml version=\"1.0\" encoding=\"windows-1252\"?><x>Grüße</x>".getBytes(Charset.forName("windows-1252"));
+        assertThat(XmlFile.read("latin", latin).text()).isEqualTo("Grüße");
+        var little = "\uFEFF<x>한</x>".getBytes(StandardCharsets.UTF_16LE);
+        assertThat(XmlFile.read("utf16 without a declaration", little).text()).isEqualTo("한");
+        var prefixed = "<sf:MilestoneType xmlns:sf=\"http://soap.sforce.com/2006/04/metadata\"><sf:x>1</sf:x></sf:MilestoneType>";
+        assertThat(XmlFile.read("prefixed", bytes(prefixed)).name()).isEqualTo("MilestoneType");
+    }
+
+    @Test
+    void a_file_that_lies_about_its_encoding_is_refused() {
+        var lie = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><x>기본</x>".getBytes(Charset.forName("EUC-KR"));
+        assertThatThrownBy(() -> XmlFile.read("lie", lie)).isInstanceOf(RefusedFile.class);
+        assertThatThrownBy(() -> XmlFile.read("unknown", bytes("<?xml version=\"1.0\" encoding=\"KLINGON\"?><x/>")))
+                .isInstanceOf(RefusedFile.class);
+    }
+
+    @Test
+    void blank_lines_before_the_declaration_are_passed_over() throws RefusedFile {
+        assertThat(XmlFile.read("blank", bytes("\n  <?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<x>1</x>")).text())
+                .isEqualTo("1");
+    }
+
+    @Test
+    void folders_in_an_archive_are_no_files_and_an_archive_in_it_is_not_opened() throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("force-app/"));
+            zip.putNextEntry(new ZipEntry("force-app/a.milestoneType"));
+            zip.write(bytes("<MilestoneType/>"));
+            zip.putNextEntry(new ZipEntry("force-app/inner.zip"));
+            zip.write(zip("b.milestoneType", bytes("<MilestoneType/>")).bytes());
+        }
+
+        assertThat(Upload.files(List.of(new SourceFile("upload.zip", bytes.toByteArray()))))
+                .extracting(SourceFile::path)
+                .containsExactly("force-app/a.milestoneType", "force-app/inner.zip");
     }
 
     @Test
