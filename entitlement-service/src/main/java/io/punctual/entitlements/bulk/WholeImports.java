@@ -30,11 +30,12 @@ public class WholeImports {
 
     /** Holds the import of the kind that waited longest and that nobody holds. */
     public Optional<UUID> take(String kind) {
-        return jdbc.sql("update bulk_import set attempts = attempts + 1, held_until = " + HELD + """
-                 where id = (select id from bulk_import where kind = ? and whole and state = 'RUNNING'
+        return jdbc.sql("""
+                update bulk_import set attempts = attempts + 1, held_until = %s
+                where id = (select id from bulk_import where kind = ? and whole and state = 'RUNNING'
                     and (held_until is null or held_until < clock_timestamp())
                     order by requested_at limit 1 for update skip locked)
-                returning id""")
+                returning id""".formatted(HELD))
                 .param(kind)
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .optional();

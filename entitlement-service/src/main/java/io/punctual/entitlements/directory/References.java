@@ -7,6 +7,8 @@ import io.punctual.entitlements.directory.DirectoryEntry.Contact;
 import io.punctual.entitlements.directory.DirectoryEntry.Product;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +40,16 @@ public class References {
         if (id != null && !rows.exists(kind, id)) {
             findings.add(new Finding(field, id, "there is no such " + kind.word()));
         }
+    }
+
+    /** The same for one reference of each kind, all in one look. */
+    public void requireAll(Map<Kind, String> ids, Function<Kind, String> field, List<Finding> findings) {
+        var found = rows.all(ids).keySet();
+        ids.forEach((kind, id) -> {
+            if (!found.contains(kind)) {
+                findings.add(new Finding(field.apply(kind), id, "there is no such " + kind.word()));
+            }
+        });
     }
 
     private void parent(String id, @Nullable String parentId, List<Finding> findings) {

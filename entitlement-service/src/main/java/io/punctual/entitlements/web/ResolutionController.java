@@ -20,8 +20,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -48,7 +50,22 @@ class ResolutionController {
             @Nullable String channel,
             @Nullable Map<String, Object> fields,
             @Nullable Instant at,
-            @Nullable String businessHoursId) {}
+            @Nullable String businessHoursId) {
+        Map<Kind, String> references() {
+            var ids = new EnumMap<Kind, String>(Kind.class);
+            put(ids, Kind.ACCOUNT, accountId);
+            put(ids, Kind.CONTACT, contactId);
+            put(ids, Kind.PRODUCT, productCode);
+            put(ids, Kind.ASSET, assetId);
+            return ids;
+        }
+
+        private static void put(Map<Kind, String> ids, Kind kind, @Nullable String id) {
+            if (id != null) {
+                ids.put(kind, id);
+            }
+        }
+    }
 
     record Chosen(String id, @Nullable String name) {}
 
@@ -153,16 +170,17 @@ class ResolutionController {
 
     private List<Finding> unknown(ResolutionRequest request, Map<String, Object> values) {
         var findings = new ArrayList<Finding>();
-        references.require(Kind.ACCOUNT, "accountId", request.accountId(), findings);
-        references.require(Kind.CONTACT, "contactId", request.contactId(), findings);
-        references.require(Kind.PRODUCT, "productCode", request.productCode(), findings);
-        references.require(Kind.ASSET, "assetId", request.assetId(), findings);
-        var known = fields.all().keySet();
+        references.requireAll(request.references(), ResolutionController::field, findings);
+        var known = values.isEmpty() ? Set.<String>of() : fields.all().keySet();
         values.forEach((name, value) -> {
             if (!known.contains(name)) {
                 findings.add(new Finding("fields." + name, value, "there is no such field of cases"));
             }
         });
         return findings;
+    }
+
+    private static String field(Kind kind) {
+        return kind == Kind.PRODUCT ? "productCode" : kind.word() + "Id";
     }
 }

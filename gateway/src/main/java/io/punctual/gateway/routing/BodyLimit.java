@@ -17,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class BodyLimit extends OncePerRequestFilter {
     private static final String IMPORTS = "/api/imports/";
-    private static final String SALESFORCE = "/api/imports/salesforce";
+    /** Worked off in the background; only files of rows take long to be taken in. */
+    static final String SALESFORCE = "/api/imports/salesforce";
     private static final DataSize UPLOAD = DataSize.ofMegabytes(33);
     private static final DataSize ROWS = DataSize.ofGigabytes(1);
 

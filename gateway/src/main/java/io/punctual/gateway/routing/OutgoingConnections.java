@@ -55,7 +55,8 @@ class OutgoingConnections {
     }
 
     private static boolean isFile(String path) {
-        return path.startsWith("/api/imports/") || path.startsWith("/api/exports/");
+        return path.startsWith("/api/exports/")
+                || path.startsWith("/api/imports/") && !path.startsWith(BodyLimit.SALESFORCE);
     }
 
     private static ProxyExchange exchange(
