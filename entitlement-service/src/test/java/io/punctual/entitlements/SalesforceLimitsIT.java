@@ -133,18 +133,20 @@ class SalesforceLimitsIT {
         // Packed as no bomb is: letters that do not repeat.
         var noise = new StringBuilder();
         new Random(1).ints(1_500_000, 'a', 'z').forEach(letter -> noise.append((char) letter));
+        var process = """
+                <EntitlementProcess><SObjectType>Case</SObjectType><active>true</active><description>%s</description>
+                <milestones><milestoneName>First</milestoneName><minutesToComplete>10</minutesToComplete></milestones>
+                </EntitlementProcess>""";
         var report = imported(
                 admin,
                 zip(Map.of(
-                        "large.entitlementProcess",
-                        "<EntitlementProcess><SObjectType>Case</SObjectType><active>true</active><description>" + noise
-                                + "</description></EntitlementProcess>",
-                        "small.entitlementProcess",
-                        "<EntitlementProcess><SObjectType>Case</SObjectType></EntitlementProcess>")));
+                        "large.entitlementProcess", process.formatted(noise),
+                        "small.entitlementProcess", process.formatted("short"))));
 
         assertThat(report.body().at("/files"))
                 .extracting(file -> file.path("file").asString() + " "
                         + file.path("result").asString())
                 .containsExactlyInAnyOrder("large.entitlementProcess REFUSED", "small.entitlementProcess IMPORTED");
+        assertThat(report.text()).contains("is larger than what can be told to the other services");
     }
 }
