@@ -96,9 +96,8 @@ final class ImportBench {
     private Path file(String name, String header, IntFunction<String> row) throws IOException {
         var file = Files.createTempFile("punctual-", "-" + name);
         file.toFile().deleteOnExit();
-        Iterable<String> lines = Stream.concat(
-                        Stream.of(header), IntStream.range(0, rows).mapToObj(row))
-                ::iterator;
+        Iterable<String> lines =
+                Stream.concat(Stream.of(header), IntStream.range(0, rows).mapToObj(row))::iterator;
         Files.write(file, lines);
         return file;
     }

@@ -1,6 +1,5 @@
 package io.punctual.bench;
 
-
 import io.punctual.standalone.process.Waiting;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -71,31 +70,25 @@ final class MilestoneStory {
         for (var name : List.of("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN")) {
             week.set(name, JSON.readTree(day));
         }
-        telling.say("service-levels",
-                "calendar/" + HOURS + "/" + revision,
-                "service-level.calendar.v1",
-                revision,
-                data);
+        telling.say(
+                "service-levels", "calendar/" + HOURS + "/" + revision, "service-level.calendar.v1", revision, data);
     }
 
-    private void publishProcess(Telling telling)
-            throws ExecutionException, InterruptedException {
+    private void publishProcess(Telling telling) throws ExecutionException, InterruptedException {
         var data = Telling.example("service-levels/service-level.process.v1");
         data.set("definition", JSON.readTree(PROCESS));
         var key = "process/" + data.path("id").asString() + "/1";
         telling.say("service-levels", key, "service-level.process.v1", 1, data);
     }
 
-    private void open(Telling telling, UUID caseId, Instant opened)
-            throws ExecutionException, InterruptedException {
+    private void open(Telling telling, UUID caseId, Instant opened) throws ExecutionException, InterruptedException {
         var data = Telling.example("cases/case.opened.v1");
         data.put("caseId", caseId.toString()).put("at", opened.toString()).put("occurredAt", opened.toString());
         ((ObjectNode) data.path("case")).put("receivedAt", opened.toString()).put("openedAt", opened.toString());
         telling.say("cases", caseId.toString(), "case.opened.v1", 0, data);
     }
 
-    private void decide(Telling telling, UUID caseId, Instant opened)
-            throws ExecutionException, InterruptedException {
+    private void decide(Telling telling, UUID caseId, Instant opened) throws ExecutionException, InterruptedException {
         var data = Telling.example("entitlements/entitlement.decided.v1");
         data.put("caseId", caseId.toString()).put("startAt", opened.toString()).put("decidedAt", opened.toString());
         data.put("businessHoursId", HOURS);

@@ -63,8 +63,7 @@ final class ResolutionApi {
 
     /** What was decided for a case; empty while nothing was. */
     Optional<JsonNode> decision(UUID caseId) throws IOException, InterruptedException {
-        var answer = http.send(
-                request("entitlements/decisions/" + caseId).GET().build(), BodyHandlers.ofString());
+        var answer = http.send(request("entitlements/decisions/" + caseId).GET().build(), BodyHandlers.ofString());
         return answer.statusCode() == 200 ? Optional.of(JSON.readTree(answer.body())) : Optional.empty();
     }
 
@@ -113,8 +112,8 @@ final class ResolutionApi {
 
     private static JsonNode read(HttpRequest request, HttpResponse<String> answer) {
         if (answer.statusCode() >= 300) {
-            throw new IllegalStateException(
-                    "%s %s answered %d: %s".formatted(request.method(), request.uri(), answer.statusCode(), answer.body()));
+            throw new IllegalStateException("%s %s answered %d: %s"
+                    .formatted(request.method(), request.uri(), answer.statusCode(), answer.body()));
         }
         return JSON.readTree(answer.body());
     }

@@ -94,7 +94,8 @@ final class ResolutionBench {
             return List.of(
                     Figure.alone("case decided", usual, "ms", "a case told of, and its decision there"),
                     Figure.alone("hours changed", hours, "ms", "until a case opened then is decided; goal: seconds"),
-                    Figure.alone("process changed", process, "ms", "drafted, activated, and a case opened then follows"));
+                    Figure.alone(
+                            "process changed", process, "ms", "drafted, activated, and a case opened then follows"));
         }
     }
 

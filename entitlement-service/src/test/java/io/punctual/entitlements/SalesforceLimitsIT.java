@@ -114,7 +114,10 @@ class SalesforceLimitsIT {
                 values (?, 'salesforce', false, '[]', 'RUNNING', true, 1, 'admin-1', clock_timestamp(),
                     clock_timestamp() - interval '1 second', 1)""").param(begun).update();
         jdbc.sql("insert into salesforce_upload (import_id, position, path, content) values (?, 0, 'upload.zip', ?)")
-                .params(begun, zip(Map.of("Left.milestoneType", "<MilestoneType><description>x</description></MilestoneType>")))
+                .params(
+                        begun,
+                        zip(Map.of(
+                                "Left.milestoneType", "<MilestoneType><description>x</description></MilestoneType>")))
                 .update();
 
         await().atMost(Duration.ofSeconds(60))
@@ -144,8 +147,8 @@ class SalesforceLimitsIT {
                         "small.entitlementProcess", process.formatted("short"))));
 
         assertThat(report.body().at("/files"))
-                .extracting(file -> file.path("file").asString() + " "
-                        + file.path("result").asString())
+                .extracting(file ->
+                        file.path("file").asString() + " " + file.path("result").asString())
                 .containsExactlyInAnyOrder("large.entitlementProcess REFUSED", "small.entitlementProcess IMPORTED");
         assertThat(report.text()).contains("is larger than what can be told to the other services");
     }

@@ -83,8 +83,7 @@ class ToAndFroIT {
     }
 
     private void activate(String id, int version) {
-        var activated =
-                admin.post("/api/entitlement-processes/{id}/versions/" + version + "/activation", "{}", id);
+        var activated = admin.post("/api/entitlement-processes/{id}/versions/" + version + "/activation", "{}", id);
         assertThat(activated.status()).as(activated.text()).isEqualTo(200);
     }
 

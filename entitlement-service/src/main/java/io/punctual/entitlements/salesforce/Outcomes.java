@@ -35,13 +35,7 @@ final class Outcomes {
         batch.files().forEach(file -> reports.add(report(file)));
         batch.others()
                 .forEach(path -> reports.add(new FileReport(
-                        path,
-                        null,
-                        Result.IGNORED,
-                        whyIgnored(path),
-                        Counts.NONE,
-                        List.of(),
-                        List.of())));
+                        path, null, Result.IGNORED, whyIgnored(path), Counts.NONE, List.of(), List.of())));
         return reports;
     }
 

@@ -144,7 +144,8 @@ class ProcessImport {
             outcomes.refused(file.file(), Refusals.words(problem));
             return;
         } catch (MessageTooLarge large) {
-            outcomes.refused(file.file(), "is larger than what can be told to the other services: " + large.getMessage());
+            outcomes.refused(
+                    file.file(), "is larger than what can be told to the other services: " + large.getMessage());
             return;
         }
         var remarks = isActive ? List.<String>of() : activated(process, stable, dryRun, by);

@@ -78,6 +78,7 @@ class EntitlementRowKind implements RowKind {
 
     @Override
     public Page<JsonNode> page(@Nullable String cursor, int limit) {
-        return Answers.page(desk.list(Search.ALL, cursor, limit), revised -> requests.shown(EntitlementView.of(revised)));
+        return Answers.page(
+                desk.list(Search.ALL, cursor, limit), revised -> requests.shown(EntitlementView.of(revised)));
     }
 }

@@ -73,7 +73,9 @@ class MutatedFilesTest {
             assertThat(counts.carried() + counts.stubbed() + counts.refused())
                     .as(file)
                     .isEqualTo(counts.total());
-            assertThat((long) counts.total()).as(file).isEqualTo(parsed.root().tree().count());
+            assertThat((long) counts.total())
+                    .as(file)
+                    .isEqualTo(parsed.root().tree().count());
         }
     }
 
@@ -86,8 +88,8 @@ class MutatedFilesTest {
             var chosen = random.nextInt(leaves);
             var seen = new int[1];
             text = LEAF.matcher(text)
-                    .replaceAll(leaf -> Matcher.quoteReplacement(
-                            seen[0]++ == chosen ? twist(leaf, random) : leaf.group()));
+                    .replaceAll(
+                            leaf -> Matcher.quoteReplacement(seen[0]++ == chosen ? twist(leaf, random) : leaf.group()));
             leaves = (int) LEAF.matcher(text).results().count();
         }
         return new SourceFile(file.path(), text.getBytes(StandardCharsets.UTF_8));

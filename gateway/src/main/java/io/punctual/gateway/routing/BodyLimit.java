@@ -19,6 +19,7 @@ class BodyLimit extends OncePerRequestFilter {
     private static final String IMPORTS = "/api/imports/";
     /** Worked off in the background; only files of rows take long to be taken in. */
     static final String SALESFORCE = "/api/imports/salesforce";
+
     private static final DataSize UPLOAD = DataSize.ofMegabytes(33);
     private static final DataSize ROWS = DataSize.ofGigabytes(1);
 

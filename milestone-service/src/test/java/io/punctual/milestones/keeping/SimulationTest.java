@@ -17,7 +17,6 @@ class SimulationTest {
     /** Whoever works on something else waits seconds for it, continuous integration minutes. */
     private static final long USUAL = System.getenv("CI") == null ? 100_000 : 1_000_000;
 
-
     @Test
     void every_timer_that_lives_has_exactly_one_effect() {
         var one = Long.getLong("punctual.simulation.seed");

@@ -8,9 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class InKoreanTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             criteria hold since the process started              | 프로세스 시작부터 조건을 충족합니다
             criteria hold since 2026-03-02T00:00:00Z             | 2026-03-02T00:00:00Z부터 조건을 충족합니다
             the entitlement changed: 기본: 고객사 일치           | 서비스 자격이 바뀌었습니다: 기본: 고객사 일치

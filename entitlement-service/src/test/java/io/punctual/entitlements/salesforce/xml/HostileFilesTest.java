@@ -100,11 +100,13 @@ class HostileFilesTest {
     void files_in_the_encoding_they_declare_and_with_namespaces_are_read() throws RefusedFile {
         var korean = "<?xml version=\"1.0\" encoding=\"EUC-KR\"?><x>기본 지원</x>".getBytes(Charset.forName("EUC-KR"));
         assertThat(XmlFile.read("euc-kr", korean).text()).isEqualTo("기본 지원");
-        var latin = "<?xml version=\"1.0\" encoding=\"windows-1252\"?><x>Grüße</x>".getBytes(Charset.forName("windows-1252"));
+        var latin = "<?xml version=\"1.0\" encoding=\"windows-1252\"?><x>Grüße</x>"
+                .getBytes(Charset.forName("windows-1252"));
         assertThat(XmlFile.read("latin", latin).text()).isEqualTo("Grüße");
         var little = "\uFEFF<x>한</x>".getBytes(StandardCharsets.UTF_16LE);
         assertThat(XmlFile.read("utf16 without a declaration", little).text()).isEqualTo("한");
-        var prefixed = "<sf:MilestoneType xmlns:sf=\"http://soap.sforce.com/2006/04/metadata\"><sf:x>1</sf:x></sf:MilestoneType>";
+        var prefixed =
+                "<sf:MilestoneType xmlns:sf=\"http://soap.sforce.com/2006/04/metadata\"><sf:x>1</sf:x></sf:MilestoneType>";
         assertThat(XmlFile.read("prefixed", bytes(prefixed)).name()).isEqualTo("MilestoneType");
     }
 
@@ -118,7 +120,8 @@ class HostileFilesTest {
 
     @Test
     void blank_lines_before_the_declaration_are_passed_over() throws RefusedFile {
-        assertThat(XmlFile.read("blank", bytes("\n  <?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<x>1</x>")).text())
+        assertThat(XmlFile.read("blank", bytes("\n  <?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<x>1</x>"))
+                        .text())
                 .isEqualTo("1");
     }
 
