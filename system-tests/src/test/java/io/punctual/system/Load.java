@@ -80,9 +80,9 @@ final class Load {
     }
 
     /** Makes the calls at the same time and waits for every answer. */
-    static List<Answer> concurrently(int number, IntFunction<Answer> call) {
+    static <T> List<T> concurrently(int number, IntFunction<T> call) {
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Answer>> calls = new ArrayList<>();
+            List<Future<T>> calls = new ArrayList<>();
             for (int i = 0; i < number; i++) {
                 int index = i;
                 calls.add(callers.submit(() -> call.apply(index)));
@@ -91,7 +91,7 @@ final class Load {
         }
     }
 
-    private static Answer answerOf(Future<Answer> call) {
+    private static <T> T answerOf(Future<T> call) {
         try {
             return call.get();
         } catch (InterruptedException interrupted) {

@@ -3,11 +3,13 @@ package io.punctual.system;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import tools.jackson.databind.JsonNode;
 
 /** One record of a topic, as any listener would read it. */
 record Message(String topic, String key, String id, String type, long sequence, JsonNode data) {
+    private static final Set<String> TIMED = Set.of("WARNING", "TARGET", "VIOLATION");
 
     static Message of(ConsumerRecord<String, byte[]> read) {
         return new Message(
@@ -21,6 +23,11 @@ record Message(String topic, String key, String id, String type, long sequence, 
 
     boolean isA(String name) {
         return type.equals("io.punctual." + name + ".v1");
+    }
+
+    /** Whether a clock fired it. */
+    boolean isFired() {
+        return TIMED.contains(data.path("trigger").path("on").asString(""));
     }
 
     Instant at() {

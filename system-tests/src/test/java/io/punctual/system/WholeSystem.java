@@ -135,6 +135,35 @@ final class WholeSystem implements AutoCloseable {
         standalone.kill(part);
     }
 
+    /** Stops a part where it stands, with all it holds, until it is let go on. */
+    void freeze(String part) {
+        signal("STOP", part);
+    }
+
+    void thaw(String part) {
+        signal("CONT", part);
+    }
+
+    private void signal(String signal, String part) {
+        var pid = standalone.status().stream()
+                .filter(status -> status.name().equals(part))
+                .map(StandaloneSystem.Status::pid)
+                .findFirst()
+                .orElseThrow();
+        try {
+            assertThat(new ProcessBuilder("kill", "-" + signal, String.valueOf(pid))
+                            .start()
+                            .waitFor())
+                    .as("kill -%s of %s", signal, part)
+                    .isZero();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     /** A second instance of a service, ready to work; whoever asked for it ends it. */
     Child another(App service) {
         var port = freePort();
@@ -176,14 +205,16 @@ final class WholeSystem implements AutoCloseable {
         within(Duration.ofSeconds(90), groups::assertAllCaughtUp);
     }
 
-    /** The first case pays for classes not yet loaded; the stories are about the system as it usually is. */
+    /** The first cases pay for classes not yet loaded; the stories are about the system as it usually is. */
     private void warmUp() {
+        var silent = agreement.openCase("B-002", Agreement.BASIC);
         var it = agreement.openCase("B-002", Agreement.BASIC);
         within(Duration.ofSeconds(60), () -> it.milestone());
         it.reply("EMAIL").expectSuccess();
         within(
                 Duration.ofSeconds(30),
                 () -> mailbox().to("buyer-1@acme.test", it).getFirst());
+        within(Duration.ofSeconds(90), () -> assertThat(silent.owner()).isEqualTo("lead-1"));
     }
 
     @Override
