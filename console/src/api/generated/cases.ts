@@ -248,11 +248,31 @@ export interface paths {
         };
         /**
          * What happened to a case
-         * @description Who did what, when, and on which cause; in order.
+         * @description Who did what, when, and on which cause; in order. With what was done in cases that were merged into it.
          */
         get: operations["history"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge the case into another
+         * @description It is closed and points to the other, which shows what was done in it and gets its mail from then on. The other must be open and of the same account, as far as both have one. What is merged stays merged.
+         */
+        post: operations["merge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -370,6 +390,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/spam": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark the case as spam
+         * @description It is closed and costs its customer no incident. Reopening takes that back.
+         */
+        post: operations["spam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/status": {
         parameters: {
             query?: never;
@@ -480,7 +520,7 @@ export interface paths {
         };
         /**
          * What was said on a case, and how it stood
-         * @description In order, and only what is public.
+         * @description In order, and only what is public; with what was said in cases that were merged into it.
          */
         get: operations["entries"];
         put?: never;
@@ -502,7 +542,7 @@ export interface paths {
         put?: never;
         /**
          * Write on a case
-         * @description A closed case is opened again, as an answer by e-mail does, unless it was closed too long ago.
+         * @description A closed case is opened again, as an answer by e-mail does, unless it was closed too long ago; what is written on a merged case goes to the one it was merged into.
          */
         post: operations["write"];
         delete?: never;
@@ -681,11 +721,15 @@ export interface components {
             firstReplyAt?: string;
             /** @enum {string} */
             firstReplyChannel?: "EMAIL" | "WEB" | "PHONE" | "CHAT" | "SMS" | "SOCIAL" | "COMMUNITY" | "API";
+            /** Format: uuid */
+            followsId?: string;
             /** Format: date-time */
             lastReplyAt?: string;
             /** @enum {string} */
             lastReplyChannel?: "EMAIL" | "WEB" | "PHONE" | "CHAT" | "SMS" | "SOCIAL" | "COMMUNITY" | "API";
             manuallyPaused?: boolean;
+            mergedCases?: components["schemas"]["CaseRef"][];
+            mergedInto?: components["schemas"]["CaseRef"];
             nextMilestone?: components["schemas"]["NextMilestone"];
             /** Format: int64 */
             number?: number;
@@ -704,6 +748,8 @@ export interface components {
             receivedAt?: string;
             /** Format: int32 */
             reopenCount?: number;
+            /** Format: date-time */
+            spamAt?: string;
             status?: string;
             /** @enum {string} */
             statusCategory?: "NEW" | "OPEN" | "WAITING" | "RESOLVED" | "CLOSED";
@@ -722,6 +768,7 @@ export interface components {
             /** Format: int64 */
             processVersion?: number;
             reason?: string;
+            reasonKo?: string;
         };
         CaseField: {
             active?: boolean;
@@ -732,6 +779,12 @@ export interface components {
             /** @enum {string} */
             type?: "TEXT" | "NUMBER" | "BOOLEAN" | "DATE" | "TIMESTAMP" | "PICKLIST";
             values?: string[];
+        };
+        CaseRef: {
+            /** Format: uuid */
+            caseId?: string;
+            /** Format: int64 */
+            number?: number;
         };
         CaseStatus: {
             active?: boolean;
@@ -764,6 +817,7 @@ export interface components {
             description?: string;
             /** Format: date-time */
             lastReplyAt?: string;
+            mergedInto?: components["schemas"]["CaseRef"];
             /** Format: int64 */
             number?: number;
             /** @enum {string} */
@@ -784,7 +838,7 @@ export interface components {
             /** @enum {string} */
             channel?: "EMAIL" | "WEB" | "PHONE" | "CHAT" | "SMS" | "SOCIAL" | "COMMUNITY" | "API";
             /** @enum {string} */
-            kind?: "OPENED" | "MESSAGE" | "COMMENT" | "CALL" | "STATUS" | "CLOSED" | "REOPENED";
+            kind?: "OPENED" | "MESSAGE" | "COMMENT" | "CALL" | "STATUS" | "CLOSED" | "REOPENED" | "MERGED";
             status?: string;
             text?: string;
         };
@@ -805,6 +859,7 @@ export interface components {
             cause?: components["schemas"]["Cause"];
             data?: unknown;
             id?: string;
+            mergedCase?: components["schemas"]["CaseRef"];
             /** Format: date-time */
             occurredAt?: string;
             /** Format: int64 */
@@ -835,6 +890,12 @@ export interface components {
             redrivenBy?: string;
             topic?: string;
         };
+        MergeRequest: {
+            /** Format: uuid */
+            intoCaseId: string;
+            reason?: string;
+            status?: string;
+        };
         Message: {
             text: string;
         };
@@ -856,6 +917,8 @@ export interface components {
             fields?: {
                 [key: string]: unknown;
             };
+            /** Format: uuid */
+            followsId?: string;
             ownerId?: string;
             ownerKind?: string;
             /** Format: uuid */
@@ -956,6 +1019,10 @@ export interface components {
         ReplyRequest: {
             body: string;
             channel: string;
+        };
+        SpamRequest: {
+            reason?: string;
+            status?: string;
         };
         StatusChangeRequest: {
             reason?: string;
@@ -1158,6 +1225,7 @@ export interface operations {
                 contactId?: string;
                 productCode?: string;
                 escalated?: boolean;
+                spam?: boolean;
                 dueBefore?: string;
                 q?: string;
                 sort?: string;
@@ -1417,6 +1485,34 @@ export interface operations {
             };
         };
     };
+    merge: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Case"];
+                };
+            };
+        };
+    };
     owner: {
         parameters: {
             query?: never;
@@ -1571,6 +1667,34 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Case"];
+                };
+            };
+        };
+    };
+    spam: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SpamRequest"];
             };
         };
         responses: {

@@ -639,6 +639,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports/{kind}": {
         parameters: {
             query?: never;
@@ -1223,6 +1239,7 @@ export interface components {
             caseId?: string;
             entitlementId?: string;
             reason?: string;
+            reasonKo?: string;
         };
         OpenHours: {
             from?: string[][];
@@ -1360,6 +1377,7 @@ export interface components {
             /** Format: int32 */
             processVersion?: number;
             reason?: string;
+            reasonKo?: string;
             /** Format: date-time */
             startAt?: string;
             startFrom?: string;
@@ -1454,6 +1472,7 @@ export interface operations {
     list_11: {
         parameters: {
             query?: {
+                q?: string;
                 cursor?: string;
                 limit?: number;
             };
@@ -1527,6 +1546,7 @@ export interface operations {
     list_10: {
         parameters: {
             query?: {
+                q?: string;
                 cursor?: string;
                 limit?: number;
             };
@@ -1729,6 +1749,7 @@ export interface operations {
     list_8: {
         parameters: {
             query?: {
+                q?: string;
                 cursor?: string;
                 limit?: number;
             };
@@ -2385,6 +2406,7 @@ export interface operations {
     list_5: {
         parameters: {
             query?: {
+                q?: string;
                 cursor?: string;
                 limit?: number;
             };
@@ -2662,9 +2684,7 @@ export interface operations {
             query?: {
                 dryRun?: boolean;
             };
-            header?: {
-                Accept?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -2682,7 +2702,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": Record<string, never>;
+                    "*/*": components["schemas"]["BulkImport"];
                 };
             };
         };
@@ -2704,7 +2724,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": Record<string, never>;
+                    "*/*": components["schemas"]["BulkImport"];
                 };
             };
         };
@@ -2748,6 +2768,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    report: {
+        parameters: {
+            query?: never;
+            header?: {
+                Accept?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Record<string, never>;
+                };
             };
         };
     };
@@ -2873,6 +2917,7 @@ export interface operations {
     list_3: {
         parameters: {
             query?: {
+                q?: string;
                 cursor?: string;
                 limit?: number;
             };
@@ -2946,6 +2991,7 @@ export interface operations {
     list_2: {
         parameters: {
             query?: {
+                q?: string;
                 cursor?: string;
                 limit?: number;
             };
