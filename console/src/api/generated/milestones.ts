@@ -807,7 +807,9 @@ export interface components {
             /** Format: int32 */
             processVersion?: number;
             standing?: string;
+            standingKo?: string;
             start?: string;
+            startKo?: string;
             /** Format: duration */
             target?: string;
         };
