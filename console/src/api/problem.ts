@@ -42,6 +42,12 @@ export class Unreachable extends Error {
   }
 }
 
+/** What is wrong at which field of a form, and what remains to be said when it is at none. */
+export function wrongs(error: unknown): { at: Record<string, string>; general: string | undefined } {
+  const at = error instanceof Problem ? error.byField() : {};
+  return { at, general: error && Object.keys(at).length === 0 ? sentenceOf(error) : undefined };
+}
+
 /** In one line, what went wrong, for somebody who reads English technical prose or not at all. */
 export function sentenceOf(error: unknown): string {
   if (error instanceof Problem) {

@@ -35,8 +35,12 @@ export type Case = Omit<
   'nextMilestone' | 'entitlement'
 > & {
   nextMilestone?: NextMilestone;
-  entitlement?: Known<Cases['schemas']['CaseEntitlement'], 'covered' | 'reason'>;
+  entitlement?: Known<Cases['schemas']['CaseEntitlement'], 'covered' | 'reason'> & SaidInKorean;
 };
+/** What was decided before it was said in both languages is said in English only. */
+interface SaidInKorean {
+  reasonKo?: string;
+}
 export type Priority = Case['priority'];
 export type HistoryEntry = Known<
   Omit<Cases['schemas']['HistoryEntry'], 'data'>,
@@ -57,4 +61,9 @@ export type Account = Known<Entitlements['schemas']['AccountView'], 'id' | 'name
 export type Contact = Known<Entitlements['schemas']['ContactView'], 'id' | 'active'>;
 export type Asset = Known<Entitlements['schemas']['AssetView'], 'id' | 'name' | 'accountId'>;
 export type Entitlement = Known<Entitlements['schemas']['EntitlementView'], 'id' | 'accountId'>;
-export type Resolution = Known<Entitlements['schemas']['ResolutionView'], 'covered' | 'reason' | 'candidates'>;
+export type Candidate = Known<
+  Omit<NonNullable<Entitlements['schemas']['ResolutionView']['candidates']>[number], 'reason'>,
+  'entitlementId' | 'name' | 'applies' | 'reasonCode'
+> & { reason: { en: string; ko: string } };
+export type Resolution = Omit<Known<Entitlements['schemas']['ResolutionView'], 'covered' | 'reason'>, 'candidates'> &
+  SaidInKorean & { candidates: Candidate[] };

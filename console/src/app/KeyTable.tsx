@@ -1,6 +1,7 @@
-import { Kbd, Modal, Table } from '@mantine/core';
+import { Kbd, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useShortcuts } from '../keys/shortcuts';
+import { Dialog } from '../ui/Dialog';
 
 /** Every key that does something here and now; of two with the same key the one that acts. */
 export function KeyTable({ close }: { close: () => void }) {
@@ -8,7 +9,7 @@ export function KeyTable({ close }: { close: () => void }) {
   const seen = new Set<string>();
   const rows = useShortcuts().filter(({ key }) => !seen.has(key) && seen.add(key));
   return (
-    <Modal opened onClose={close} title={t('keys.title')} closeButtonProps={{ 'aria-label': t('close') }}>
+    <Dialog close={close} title={t('keys.title')}>
       <Table>
         <Table.Tbody>
           <Row keys={t('keys.paletteKeys')} label={t('palette.title')} />
@@ -17,7 +18,7 @@ export function KeyTable({ close }: { close: () => void }) {
           ))}
         </Table.Tbody>
       </Table>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,8 @@
-import { Box, Group, SegmentedControl, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Group, SegmentedControl, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Failed } from '../ui/Failed';
+import { PageHead } from '../ui/PageHead';
 import { DueChart } from './DueChart';
 import { Nearest } from './Nearest';
 import { OutcomesChart } from './OutcomesChart';
@@ -23,13 +24,7 @@ export function BoardPage() {
   if (failure) return <Failed error={failure.error} reset={failure.refetch} />;
   return (
     <Stack p="md" gap="lg" maw={1400}>
-      <Group justify="space-between" align="end">
-        <Box>
-          <Title order={1} size="h2">
-            {t('title')}
-          </Title>
-          <Text c="dimmed">{t('lead')}</Text>
-        </Box>
+      <PageHead title={t('title')} lead={t('lead')}>
         <Group>
           <Choice
             label={t('window')}
@@ -46,7 +41,7 @@ export function BoardPage() {
             choose={(value) => change({ days: value })}
           />
         </Group>
-      </Group>
+      </PageHead>
       <Tiles loads={loads.data?.items ?? []} outcomes={outcomes.data?.items ?? []} hours={hours} days={days} />
       <SimpleGrid cols={{ base: 1, lg: 2 }}>
         <DueChart slots={due.data?.items ?? []} />

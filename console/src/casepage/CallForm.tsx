@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, NumberInput, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Problem, sentenceOf } from '../api/problem';
+import { wrongs } from '../api/problem';
 import { said } from '../ui/toast';
 import { type Call, useAct } from './acts';
 import { useDraft } from './drafts';
@@ -15,8 +15,7 @@ export function CallForm({ caseId }: { caseId: string }) {
   const [startedAt, setStartedAt] = useState('');
   const [minutes, setMinutes] = useState<number | string>('');
   const act = useAct(caseId, { quiet: true });
-  const wrong = act.error instanceof Problem ? act.error.byField() : {};
-  const general = act.error && Object.keys(wrong).length === 0 ? sentenceOf(act.error) : undefined;
+  const { at: wrong, general } = wrongs(act.error);
   const call: Call = {
     direction,
     connected,

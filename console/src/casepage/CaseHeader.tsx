@@ -39,7 +39,7 @@ export function CaseHeader({ one, then }: { one: Case; then: boolean }) {
             {one.subject} <CaseMarks row={one} />
           </Title>
           <Text size="sm" c="dimmed">
-            #{one.number} · {t(`channel.${one.channel}`)} · {momentOf(one.receivedAt, now)}
+            #{one.number} · {t(`vocabulary:channel.${one.channel}`)} · {momentOf(one.receivedAt, now)}
           </Text>
         </div>
       </Group>

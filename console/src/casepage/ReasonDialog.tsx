@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem, sentenceOf } from '../api/problem';
 import type { Case } from '../api/types';
+import { FormDialog } from '../ui/Dialog';
 import { useAct } from './acts';
 import type { ReasonedAct } from './MoreActs';
 
@@ -20,37 +21,23 @@ export function ReasonDialog({ one, name, close }: Props) {
   const error =
     act.error instanceof Problem ? (act.error.byField().reason ?? sentenceOf(act.error)) : act.error?.message;
   return (
-    <Modal
-      opened
-      onClose={close}
+    <FormDialog
       title={`${t(`act.${name}`)} · #${one.number}`}
-      closeButtonProps={{ 'aria-label': t('app:close') }}
+      close={close}
+      act={t(`act.${name}`)}
+      busy={act.isPending}
+      go={() => act.mutate((acts) => acts[name](reason), { onSuccess: close })}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          act.mutate((acts) => acts[name](reason), { onSuccess: close });
-        }}
-      >
-        <Textarea
-          data-autofocus
-          autosize
-          minRows={2}
-          required={name === 'pause'}
-          label={t('act.reason')}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-          error={error}
-        />
-        <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={close}>
-            {t('app:cancel')}
-          </Button>
-          <Button type="submit" loading={act.isPending}>
-            {t(`act.${name}`)}
-          </Button>
-        </Group>
-      </form>
-    </Modal>
+      <Textarea
+        data-autofocus
+        autosize
+        minRows={2}
+        required={name === 'pause'}
+        label={t('act.reason')}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        error={error}
+      />
+    </FormDialog>
   );
 }

@@ -16,7 +16,7 @@ export function actsOn(caseId: string) {
     escalate: (reason: string) => body(POST('/api/cases/{caseId}/escalation', { params, body: { reason } })),
     pause: (reason: string) => body(POST('/api/cases/{caseId}/pause', { params, body: { reason } })),
     resume: (reason: string) => body(POST('/api/cases/{caseId}/resume', { params, body: { reason } })),
-    close: (reason: string) => body(POST('/api/cases/{caseId}/closure', { params, body: { reason } })),
+    close: (reason?: string) => body(POST('/api/cases/{caseId}/closure', { params, body: { reason } })),
     reopen: (reason: string) => body(POST('/api/cases/{caseId}/reopening', { params, body: { reason } })),
     classify: (changes: Record<string, unknown>) =>
       body(POST('/api/cases/{caseId}/classification', { params, body: changes as Record<string, never> })),

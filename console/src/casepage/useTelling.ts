@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { HistoryEntry } from '../api/types';
 import { useNameOf } from '../people/usePeople';
+import { inOwnLanguage } from '../words/languages';
 import { dayAndTime } from '../words/times';
 
 type Data = Record<string, unknown>;
@@ -20,17 +21,19 @@ export function useTelling() {
   function parts(data: Data) {
     const end = (side: unknown) => (side && typeof side === 'object' ? (side as Data) : {});
     const word = (side: unknown) => (typeof side === 'string' ? priorityWord(side) : String(end(side).name ?? ''));
+    const text = (said: unknown) => (typeof said === 'string' ? said : undefined);
     const owner = (side: unknown) => (end(side).id ? nameOf(String(end(side).id)) : t('nobody'));
     return {
-      channel: t(`channel.${data.channel ?? 'API'}`),
+      channel: t(`vocabulary:channel.${data.channel ?? 'API'}`),
       from: word(data.from),
       to: word(data.to),
       fromOwner: owner(data.from),
       toOwner: owner(data.to),
       status: String(end(data.status).name ?? ''),
-      reason: data.reason ? `: ${data.reason}` : '',
+      reason: data.reason ? `: ${inOwnLanguage(text(data.reason), text(data.reasonKo))}` : '',
       why: data.why ? `: ${data.why}` : '',
       direction: t(`direction.${data.direction ?? 'OUTBOUND'}${data.connected === false ? '_MISSED' : ''}`),
+      number: String(end(data.into ?? data.merged).number ?? ''),
       minutes: Math.round(Number(data.durationSeconds ?? 0) / 60),
       changed: Array.isArray(data.changed) ? data.changed.join(', ') : '',
       name: String(data.name ?? ''),
@@ -46,7 +49,7 @@ export function useTelling() {
   }
 
   function priorityWord(word: string): string {
-    return i18n.exists(`worklist:priority.${word}`) ? t(`worklist:priority.${word}`) : word;
+    return i18n.exists(`vocabulary:priority.${word}`) ? t(`vocabulary:priority.${word}`) : word;
   }
 
   function who({ actor }: HistoryEntry): string {

@@ -1,10 +1,11 @@
-import { Box, Button, Group, Loader, Stack, Text, Title } from '@mantine/core';
+import { Button, Loader, Stack, Text } from '@mantine/core';
 import { IconChartBar, IconDownload } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../ui/Empty';
 import { Failed } from '../ui/Failed';
+import { PageHead } from '../ui/PageHead';
 import { saveFile } from '../ui/saveFile';
 import { refused } from '../ui/toast';
 import { ComplianceTable } from './ComplianceTable';
@@ -29,17 +30,11 @@ export function CompliancePage() {
       .catch(refused);
   return (
     <Stack p="md" maw={1400}>
-      <Group justify="space-between" align="start">
-        <Box maw={760}>
-          <Title order={1} size="h2">
-            {t('title')}
-          </Title>
-          <Text c="dimmed">{t('lead')}</Text>
-        </Box>
+      <PageHead title={t('title')} lead={t('lead')}>
         <Button variant="default" leftSection={<IconDownload size={16} />} onClick={download}>
           {t('csv')}
         </Button>
-      </Group>
+      </PageHead>
       <Filters search={search} months={months} change={change} />
       {found.isPending && <Loader role="status" aria-label={t('title')} />}
       {found.isError && <Failed error={found.error} reset={found.refetch} />}

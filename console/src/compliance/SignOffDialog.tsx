@@ -1,9 +1,10 @@
-import { Alert, Button, Group, List, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, List, Stack, Text, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem, sentenceOf } from '../api/problem';
 import { useNameOf } from '../people/usePeople';
+import { FormDialog } from '../ui/Dialog';
 import { said } from '../ui/toast';
 import { duration, milliseconds } from '../words/durations';
 import { dayAndTime } from '../words/times';
@@ -24,7 +25,14 @@ export function SignOffDialog({ row, close }: { row: ComplianceRow; close: () =>
     onSettled: () => queries.invalidateQueries({ queryKey: ['compliance'] }),
   });
   return (
-    <Modal opened onClose={close} title={t('dialog.title', names)} size="lg">
+    <FormDialog
+      title={t('dialog.title', names)}
+      close={close}
+      size="lg"
+      act={t('dialog.confirm')}
+      busy={signing.isPending}
+      go={() => signing.mutate()}
+    >
       <Stack>
         <Text>{t('dialog.text')}</Text>
         <FiguresLine figures={row} strong />
@@ -41,17 +49,9 @@ export function SignOffDialog({ row, close }: { row: ComplianceRow; close: () =>
               : sentenceOf(signing.error)}
           </Alert>
         )}
-        <Group justify="end">
-          <Button variant="default" onClick={close}>
-            {t('app:cancel')}
-          </Button>
-          <Button loading={signing.isPending} onClick={() => signing.mutate()}>
-            {t('dialog.confirm')}
-          </Button>
-        </Group>
         <Earlier accountId={accountId} month={row.month} />
       </Stack>
-    </Modal>
+    </FormDialog>
   );
 }
 

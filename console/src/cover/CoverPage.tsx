@@ -1,17 +1,19 @@
-import { Box, Button, Group, NativeSelect, SimpleGrid, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Box, Button, Group, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { post } from '../api/plain';
 import { Problem } from '../api/problem';
+import type { Resolution } from '../api/types';
 import { FieldInput } from '../records/FieldInput';
 import { Failed } from '../ui/Failed';
-import { Answer, type Resolution } from './Answer';
-import { type ImaginedCase, questionOf } from './search';
+import { PageHead } from '../ui/PageHead';
+import { CaseFieldInputs } from '../vocabulary/CaseFieldInputs';
+import { CHANNELS, PRIORITIES } from '../vocabulary/choices';
+import { Answer } from './Answer';
+import { type ImaginedCase, questionOf, readCase, type TEXTS } from './search';
 
-const PRIORITIES = ['', 'LOW', 'MEDIUM', 'HIGH', 'CRITICAL'];
-const CHANNELS = ['', 'EMAIL', 'WEB', 'PHONE', 'CHAT', 'SMS', 'SOCIAL', 'COMMUNITY', 'API'];
 const REFERENCES = [
   ['accountId', 'accounts'],
   ['contactId', 'contacts'],
@@ -28,26 +30,19 @@ export function CoverPage() {
     mutationFn: (question: Record<string, unknown>) => post<Resolution>('/api/entitlements/resolution', question),
   });
   const { mutate } = asking;
-  const question = questionOf(imagined);
+  const none = { value: '', label: t('any') };
   const problems = asking.error instanceof Problem ? asking.error.byField() : {};
-  const set = (name: keyof ImaginedCase, value: string) => setImagined((before) => ({ ...before, [name]: value }));
+  const set = (name: (typeof TEXTS)[number], value: string) => setImagined((before) => ({ ...before, [name]: value }));
   const ask = (event: FormEvent) => {
     event.preventDefault();
-    const said = Object.fromEntries(Object.entries(imagined).filter(([, value]) => value)) as ImaginedCase;
-    void navigate({ search: { imagined: said }, replace: true });
+    void navigate({ search: { imagined: readCase(imagined) }, replace: true });
   };
   useEffect(() => {
-    const asked = search && questionOf(search);
-    if (asked) mutate(asked);
+    if (search) mutate(questionOf(search));
   }, [search, mutate]);
   return (
     <Stack p="md" maw={1000}>
-      <div>
-        <Title order={1} size="h2">
-          {t('title')}
-        </Title>
-        <Text c="dimmed">{t('lead')}</Text>
-      </div>
+      <PageHead title={t('title')} lead={t('lead')} />
       <Box component="form" onSubmit={ask}>
         <SimpleGrid cols={{ base: 1, sm: 2, md: 3 }}>
           {REFERENCES.map(([name, kind]) => (
@@ -62,13 +57,13 @@ export function CoverPage() {
           ))}
           <NativeSelect
             label={t('priority')}
-            data={PRIORITIES.map((value) => ({ value, label: value || t('any') }))}
+            data={[none, ...PRIORITIES.map((value) => ({ value, label: t(`vocabulary:priority.${value}`) }))]}
             value={imagined.priority ?? ''}
             onChange={(event) => set('priority', event.currentTarget.value)}
           />
           <NativeSelect
             label={t('channel')}
-            data={CHANNELS.map((value) => ({ value, label: value || t('any') }))}
+            data={[none, ...CHANNELS.map((value) => ({ value, label: t(`vocabulary:channel.${value}`) }))]}
             value={imagined.channel ?? ''}
             onChange={(event) => set('channel', event.currentTarget.value)}
           />
@@ -85,18 +80,15 @@ export function CoverPage() {
             error={problems.at}
             onChange={(event) => set('at', event.currentTarget.value)}
           />
-          <Textarea
-            label={t('fields')}
-            placeholder='{"serviceType": "프리미엄"}'
-            styles={{ input: { fontFamily: 'monospace' } }}
-            autosize
-            value={imagined.fields ?? ''}
-            error={question ? problems.fields : t('notJson')}
-            onChange={(event) => set('fields', event.currentTarget.value)}
+          <CaseFieldInputs
+            size="sm"
+            values={imagined.fields ?? {}}
+            errors={problems}
+            change={(fields) => setImagined((before) => ({ ...before, fields }))}
           />
         </SimpleGrid>
         <Group justify="end" mt="md">
-          <Button type="submit" disabled={!question} loading={asking.isPending}>
+          <Button type="submit" loading={asking.isPending}>
             {t('ask')}
           </Button>
         </Group>

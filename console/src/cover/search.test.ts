@@ -6,15 +6,19 @@ describe('a case that is imagined', () => {
     expect(readCase({ accountId: 'acme', productCode: 1, evil: 'x', fields: { serviceType: '프리미엄' } })).toEqual({
       accountId: 'acme',
       productCode: '1',
-      fields: '{"serviceType":"프리미엄"}',
+      fields: { serviceType: '프리미엄' },
     });
   });
 
-  it('is asked about with its own fields read, and not at all when they cannot be', () => {
-    expect(questionOf({ accountId: 'acme', fields: '{"serviceType":"기본"}' })).toEqual({
+  it('has no own fields where the address says none that can be read', () => {
+    expect(readCase({ accountId: 'acme', fields: '{' })).toEqual({ accountId: 'acme' });
+  });
+
+  it('is asked about with its own fields and its time', () => {
+    expect(questionOf({ accountId: 'acme', fields: { serviceType: '기본' }, at: '2026-03-02T09:00Z' })).toEqual({
       accountId: 'acme',
       fields: { serviceType: '기본' },
+      at: '2026-03-02T09:00:00.000Z',
     });
-    expect(questionOf({ fields: '{' })).toBeNull();
   });
 });

@@ -1,17 +1,7 @@
-export const TEXTS = [
-  'accountId',
-  'contactId',
-  'productCode',
-  'assetId',
-  'priority',
-  'channel',
-  'type',
-  'at',
-  'fields',
-] as const;
+export const TEXTS = ['accountId', 'contactId', 'productCode', 'assetId', 'priority', 'channel', 'type', 'at'] as const;
 
 /** The case that is asked about, as the address has it; so that a question can be sent to somebody. */
-export type ImaginedCase = Partial<Record<(typeof TEXTS)[number], string>>;
+export type ImaginedCase = Partial<Record<(typeof TEXTS)[number], string>> & { fields?: Record<string, unknown> };
 
 export function readCase(given: Record<string, unknown>): ImaginedCase {
   const imagined: ImaginedCase = {};
@@ -19,8 +9,10 @@ export function readCase(given: Record<string, unknown>): ImaginedCase {
     const value = given[name];
     if (typeof value === 'string' && value !== '') imagined[name] = value;
     else if (typeof value === 'number') imagined[name] = String(value);
-    else if (typeof value === 'object' && value !== null) imagined[name] = JSON.stringify(value);
   }
+  const { fields } = given;
+  if (typeof fields === 'object' && fields !== null && Object.keys(fields).length > 0)
+    imagined.fields = fields as Record<string, unknown>;
   return imagined;
 }
 
@@ -31,15 +23,7 @@ export function readCoverSearch(given: Record<string, unknown>): { imagined?: Im
   return Object.keys(read).length > 0 ? { imagined: read } : {};
 }
 
-/** What the service is asked; null when the own fields cannot be read. */
-export function questionOf({ at, fields, ...rest }: ImaginedCase): Record<string, unknown> | null {
-  try {
-    return {
-      ...rest,
-      ...(at ? { at: new Date(at).toISOString() } : {}),
-      ...(fields ? { fields: JSON.parse(fields) } : {}),
-    };
-  } catch {
-    return null;
-  }
+/** What the service is asked. */
+export function questionOf({ at, ...rest }: ImaginedCase): Record<string, unknown> {
+  return { ...rest, ...(at ? { at: new Date(at).toISOString() } : {}) };
 }

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconShieldCheck, IconShieldOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Case } from '../api/types';
+import { inOwnLanguage } from '../words/languages';
 import { dayOf } from '../words/times';
 import { Fact } from './CustomerPanel';
 import classes from './CustomerPanel.module.css';
@@ -28,7 +29,7 @@ export function Coverage({ one }: { one: Case }) {
         )}
         {covered ? one.entitlement?.name : one.entitlement ? t('notCovered') : t('undecided')}
       </Text>
-      <Text size="sm">{one.entitlement?.reason}</Text>
+      <Text size="sm">{inOwnLanguage(one.entitlement?.reason, one.entitlement?.reasonKo)}</Text>
       {entitlement && (
         <>
           {entitlement.serviceContractId && <Fact name={t('contract')} value={entitlement.serviceContractId} />}
@@ -44,7 +45,7 @@ export function Coverage({ one }: { one: Case }) {
           {t('why')}
         </Button>
       )}
-      {why && decision && <WhyThisEntitlement decision={decision} close={whySwitch.close} />}
+      {why && decision && <WhyThisEntitlement caseId={one.caseId} decision={decision} close={whySwitch.close} />}
     </section>
   );
 }

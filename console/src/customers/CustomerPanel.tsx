@@ -1,19 +1,19 @@
 import { Anchor, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Case } from '../api/types';
-import { TextLink } from '../ui/TextLink';
+import { RouteLink } from '../ui/RouteLink';
 import { useFields } from '../vocabulary/useVocabulary';
+import { Assets } from './Assets';
 import { Coverage } from './Coverage';
 import classes from './CustomerPanel.module.css';
 import { OtherCases } from './OtherCases';
-import { useAccount, useAsset, useContact } from './useCustomers';
+import { useAccount, useContact } from './useCustomers';
 
 /** Everything about the customer at a glance: who asks, for whom, what was agreed, what else is going on. */
 export function CustomerPanel({ one }: { one: Case }) {
   const { t } = useTranslation('customers');
   const contact = useContact(one.contactId).data;
   const account = useAccount(one.accountId).data;
-  const asset = useAsset(one.assetId).data;
   const labels = new Map(useFields().data?.map((field) => [field.name, field.label]));
   return (
     <aside className={classes.panel} aria-label={t('panel')}>
@@ -42,23 +42,21 @@ export function CustomerPanel({ one }: { one: Case }) {
       <section>
         <h2 className={classes.title}>{t('account')}</h2>
         {account ? (
-          <TextLink to="/cases" search={{ view: 'all', account: account.id, state: 'any' }}>
+          <RouteLink inherit to="/cases" search={{ view: 'all', account: account.id, state: 'any' }}>
             {account.name}
-          </TextLink>
+          </RouteLink>
         ) : (
           <Text size="sm" c="dimmed">
             {t('noAccount')}
           </Text>
         )}
         {one.productCode && <Fact name={t('product')} value={one.productCode} />}
-        {asset && (
-          <Fact name={t('asset')} value={`${asset.name}${asset.serialNumber ? ` · ${asset.serialNumber}` : ''}`} />
-        )}
         {Object.entries(one.fields).map(([name, value]) => (
           <Fact key={name} name={labels.get(name) ?? name} value={String(value)} />
         ))}
       </section>
       <Coverage one={one} />
+      {one.accountId && <Assets one={one} accountId={one.accountId} />}
       {one.accountId && <OtherCases one={one} accountId={one.accountId} />}
     </aside>
   );

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { body, cases } from '../api/client';
 import type { Case } from '../api/types';
-import { TextLink } from '../ui/TextLink';
+import { RouteLink } from '../ui/RouteLink';
 import classes from './CustomerPanel.module.css';
 
 const FEW = 6;
@@ -27,13 +27,14 @@ export function OtherCases({ one, accountId }: { one: Case; accountId: string })
       <ul className={classes.list}>
         {others.map((other) => (
           <li key={other.caseId}>
-            <TextLink
+            <RouteLink
+              inherit
               to="/cases/$caseId"
               params={{ caseId: other.caseId }}
               search={{ view: 'all', account: accountId, state: 'any' }}
             >
               #{other.number} {other.subject}
-            </TextLink>
+            </RouteLink>
             <Text size="xs" c="dimmed">
               {other.status}
             </Text>

@@ -1,42 +1,73 @@
-import { Modal, Table, Text } from '@mantine/core';
-import { IconCheck, IconMinus } from '@tabler/icons-react';
+import { Button, Group, Text, Textarea } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Resolution } from '../api/types';
+import { wrongs } from '../api/problem';
+import type { Candidate, Resolution } from '../api/types';
+import { Dialog } from '../ui/Dialog';
+import { inOwnLanguage } from '../words/languages';
+import { Candidates } from './Candidates';
+import { useChoice } from './useChoice';
 
-/** Every entitlement that was looked at, and why it was chosen or not. */
-export function WhyThisEntitlement({ decision, close }: { decision: Resolution; close: () => void }) {
-  const { t, i18n } = useTranslation('customers');
+interface Props {
+  caseId: string;
+  decision: Resolution;
+  close: () => void;
+}
+
+/** Every entitlement that was looked at and why it was chosen or not; an agent may choose another that applies, and say why. */
+export function WhyThisEntitlement({ caseId, decision, close }: Props) {
+  const { t } = useTranslation('customers');
+  const [wanted, setWanted] = useState<Candidate | null>(null);
+  const { withdrawing } = useChoice(caseId, close);
+  const chosen = decision.candidates.some(({ reasonCode }) => reasonCode === 'CHOSEN_BY_AGENT');
   return (
-    <Modal opened onClose={close} size="lg" title={t('why')} closeButtonProps={{ 'aria-label': t('app:close') }}>
-      <Text mb="sm">{decision.reason}</Text>
+    <Dialog close={close} size="xl" title={t('why')}>
+      <Text mb="sm">{inOwnLanguage(decision.reason, decision.reasonKo)}</Text>
       {decision.candidates.length === 0 ? (
         <Text c="dimmed">{t('noCandidates')}</Text>
       ) : (
-        <Table>
-          <Table.Tbody>
-            {decision.candidates.map((candidate) => (
-              <Table.Tr key={candidate.entitlementId}>
-                <Table.Th scope="row">
-                  {candidate.applies ? (
-                    <IconCheck size={15} role="img" aria-label={t('applies')} />
-                  ) : (
-                    <IconMinus size={15} role="img" aria-label={t('appliesNot')} />
-                  )}{' '}
-                  {candidate.name ?? candidate.entitlementId}
-                </Table.Th>
-                <Table.Td>{wordsOf(candidate.reason, i18n.language)}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+        <Candidates candidates={decision.candidates} choose={setWanted} />
       )}
-    </Modal>
+      {chosen && (
+        <Group mt="sm">
+          <Button variant="default" size="xs" loading={withdrawing.isPending} onClick={() => withdrawing.mutate()}>
+            {t('choose.withdraw')}
+          </Button>
+        </Group>
+      )}
+      {wanted && <Choose caseId={caseId} wanted={wanted} close={close} />}
+    </Dialog>
   );
 }
 
-/** A service says a reason in one language or in several. */
-function wordsOf(reason: unknown, language: string): string {
-  if (typeof reason === 'string') return reason;
-  const words = (reason ?? {}) as Record<string, string>;
-  return words[language] ?? words.en ?? Object.values(words)[0] ?? '';
+function Choose({ caseId, wanted, close }: { caseId: string; wanted: Candidate; close: () => void }) {
+  const { t } = useTranslation('customers');
+  const [reason, setReason] = useState('');
+  const { choosing } = useChoice(caseId, close);
+  const wrong = wrongs(choosing.error);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        choosing.mutate({ entitlementId: wanted.entitlementId, reason: reason.trim() });
+      }}
+    >
+      <Textarea
+        mt="sm"
+        autosize
+        required
+        ref={(box) => box?.focus()}
+        label={t('choose.reason', { name: wanted.name })}
+        description={t('choose.hint')}
+        value={reason}
+        error={wrong.at.reason ?? wrong.at.entitlementId ?? wrong.general}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      <Group mt="sm" justify="end">
+        <Button type="submit" loading={choosing.isPending} disabled={!reason.trim()}>
+          {t('choose.this', { name: wanted.name })}
+        </Button>
+      </Group>
+    </form>
+  );
 }

@@ -1,17 +1,23 @@
-import { useQuery } from '@tanstack/react-query';
-import { body, bodyIfAny, entitlements } from '../api/client';
-import { everything } from '../api/everything';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { bodyIfAny, entitlements } from '../api/client';
+import { type Page, read } from '../api/plain';
 import type { Account, Asset, Contact, Entitlement, Resolution } from '../api/types';
 
 const LONG = 5 * 60_000;
-const page = (cursor: string | undefined) => ({ params: { query: { cursor, limit: 200 } } });
 
-export function useAccounts() {
-  return useQuery({
-    queryKey: ['accounts'],
-    queryFn: () => everything((cursor) => body(entitlements.GET('/api/accounts', page(cursor)))) as Promise<Account[]>,
+/** Some accounts to choose one from, by a part of their names; and the one that is chosen. */
+export function useAccountsLike(typed: string, chosen: string | undefined): { id: string; name: string }[] {
+  const [q] = useDebouncedValue(typed.trim() || undefined, 250);
+  const { data } = useQuery({
+    queryKey: ['accounts', 'like', q],
+    queryFn: () => read<Page<Account>>('/api/accounts', { q, limit: 50 }),
+    placeholderData: keepPreviousData,
     staleTime: LONG,
   });
+  const named = useAccount(chosen).data;
+  const found = data?.items ?? [];
+  return named && !found.some(({ id }) => id === named.id) ? [named, ...found] : found;
 }
 
 export function useAccount(id: string | undefined) {
@@ -38,12 +44,11 @@ export function useContact(id: string | undefined) {
   });
 }
 
-export function useAsset(id: string | undefined) {
+/** The first assets of an account, enough to look at. */
+export function useAssetsOf(accountId: string) {
   return useQuery({
-    queryKey: ['asset', id],
-    queryFn: () =>
-      bodyIfAny(entitlements.GET('/api/assets/{id}', { params: { path: { id: id ?? '' } } })) as Promise<Asset | null>,
-    enabled: !!id,
+    queryKey: ['assets', accountId],
+    queryFn: async () => (await read<Page<Asset>>('/api/assets', { accountId, limit: 50 })).items,
     staleTime: LONG,
   });
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Case } from '../api/types';
 import { MilestoneTracker } from '../milestones/MilestoneTracker';
 import { RouteLink } from '../ui/RouteLink';
+import { inOwnLanguage } from '../words/languages';
 
 /** The case: by which contract it is covered and why, what is due when, and what comes next. */
 export function CasePane({ current }: { current: Case | undefined }) {
@@ -28,7 +29,7 @@ function Story({ current }: { current: Case }) {
       <Group gap={6} wrap="nowrap" align="start">
         <CoverIcon size={18} color={entitlement?.covered ? 'var(--good)' : 'var(--still)'} aria-hidden />
         <Text size="sm" role="status">
-          {entitlement ? entitlement.reason : t('deciding')}
+          {entitlement ? inOwnLanguage(entitlement.reason, entitlement.reasonKo) : t('deciding')}
         </Text>
       </Group>
       <MilestoneTracker caseId={current.caseId} covered={entitlement?.covered} />

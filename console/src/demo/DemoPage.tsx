@@ -1,9 +1,10 @@
-import { Alert, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Alert, SimpleGrid, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLiveCases } from '../live/LiveChanges';
+import { PageHead } from '../ui/PageHead';
 import { Acts } from './Acts';
 import { CasePane } from './CasePane';
 import { ListPane } from './ListPane';
@@ -25,14 +26,7 @@ export function DemoPage() {
   const go = (next: DemoSearch) => navigate({ search: { ...search, ...next }, replace: true });
   return (
     <Stack p="md">
-      <div>
-        <Title order={1} size="h2">
-          {t('title')}
-        </Title>
-        <Text c="dimmed" maw={900}>
-          {t('lead')}
-        </Text>
-      </div>
+      <PageHead title={t('title')} lead={t('lead')} />
       <Acts
         current={current}
         opened={(story) => {

@@ -48,7 +48,7 @@ export function ListPane({ cases, current, choose }: Props) {
                 {each.status}
               </Badge>
               <Badge size="xs" variant="default">
-                {t(`priority.${each.priority}`)}
+                {t(`vocabulary:priority.${each.priority}`)}
               </Badge>
               <Text size="xs">{nameOf(each.ownerId)}</Text>
               {each.escalated && (

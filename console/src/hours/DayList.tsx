@@ -1,6 +1,6 @@
-import { Button, Group, Paper, Pill, Text, TextInput, Title } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Group, Paper, Pill, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { AddDay } from './AddDay';
 
 interface Props {
   title: string;
@@ -15,12 +15,7 @@ interface Props {
 /** Days on which nothing counts. */
 export function DayList({ title, hint, days, kind, readOnly, change }: Props) {
   const { t } = useTranslation('hours');
-  const [day, setDay] = useState('');
-  const add = (event: FormEvent) => {
-    event.preventDefault();
-    if (day && !days.includes(day)) change([...days, day].sort());
-    setDay('');
-  };
+  const add = (day: string) => change([...new Set([...days, day])].sort());
   return (
     <Paper withBorder p="md">
       <Title order={2} size="h5">
@@ -41,24 +36,7 @@ export function DayList({ title, hint, days, kind, readOnly, change }: Props) {
           </Pill>
         ))}
       </Group>
-      {!readOnly && (
-        <form onSubmit={add}>
-          <Group mt="sm" align="end" gap="xs">
-            <TextInput
-              size="xs"
-              type={kind === 'date' ? 'date' : 'text'}
-              placeholder={kind === 'yearly' ? '12-25' : undefined}
-              pattern={kind === 'yearly' ? '(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])' : undefined}
-              aria-label={`${title}: ${t('date')}`}
-              value={day}
-              onChange={(event) => setDay(event.currentTarget.value)}
-            />
-            <Button type="submit" size="xs" variant="default">
-              {t('addDay')}
-            </Button>
-          </Group>
-        </form>
-      )}
+      {!readOnly && <AddDay to={title} kind={kind} add={add} />}
     </Paper>
   );
 }

@@ -1,6 +1,6 @@
-import { Button, Group, Paper, Text, TextInput, Title } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Button, Group, Paper, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { AddDay } from './AddDay';
 import { DayHours } from './DayHours';
 import type { Intervals } from './week';
 
@@ -13,12 +13,7 @@ interface Props {
 /** Days that go by hours of their own: a short Christmas Eve, a working Saturday. */
 export function Overrides({ overrides, readOnly, change }: Props) {
   const { t } = useTranslation('hours');
-  const [day, setDay] = useState('');
-  const add = (event: FormEvent) => {
-    event.preventDefault();
-    if (day && !overrides[day]) change({ ...overrides, [day]: [['09:00', '13:00']] });
-    setDay('');
-  };
+  const add = (day: string) => change({ [day]: [['09:00', '13:00']], ...overrides });
   const drop = (gone: string) =>
     change(Object.fromEntries(Object.entries(overrides).filter(([each]) => each !== gone)));
   return (
@@ -48,22 +43,7 @@ export function Overrides({ overrides, readOnly, change }: Props) {
             )}
           </Group>
         ))}
-      {!readOnly && (
-        <form onSubmit={add}>
-          <Group mt="sm" align="end" gap="xs">
-            <TextInput
-              size="xs"
-              type="date"
-              aria-label={`${t('overrides')}: ${t('date')}`}
-              value={day}
-              onChange={(event) => setDay(event.currentTarget.value)}
-            />
-            <Button type="submit" size="xs" variant="default">
-              {t('addDay')}
-            </Button>
-          </Group>
-        </form>
-      )}
+      {!readOnly && <AddDay to={t('overrides')} add={add} />}
     </Paper>
   );
 }

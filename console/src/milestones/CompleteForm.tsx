@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Problem, sentenceOf } from '../api/problem';
+import { wrongs } from '../api/problem';
 import type { Milestone } from '../api/types';
+import { FormDialog } from '../ui/Dialog';
 import { said } from '../ui/toast';
 import { completeMilestone } from './useMilestones';
 
@@ -22,50 +23,35 @@ export function CompleteForm({ milestone, close }: { milestone: Milestone; close
         await client.invalidateQueries({ queryKey: [what, milestone.caseId] });
     },
   });
-  const wrong = completion.error instanceof Problem ? completion.error.byField() : {};
-  const general = completion.error && Object.keys(wrong).length === 0 ? sentenceOf(completion.error) : undefined;
+  const wrong = wrongs(completion.error);
   return (
-    <Modal
-      opened
-      onClose={close}
+    <FormDialog
       title={t('complete.title', { name: milestone.name })}
-      closeButtonProps={{ 'aria-label': t('app:close') }}
+      close={close}
+      act={t('complete.do')}
+      busy={completion.isPending}
+      go={() => completion.mutate()}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          completion.mutate();
-        }}
-      >
-        <Textarea
-          data-autofocus
-          required
-          autosize
-          minRows={2}
-          label={t('complete.reason')}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-          error={wrong.reason ?? general}
-        />
-        <TextInput
-          mt="sm"
-          type="datetime-local"
-          step={1}
-          label={t('complete.at')}
-          description={t('complete.atHint')}
-          value={at}
-          onChange={(event) => setAt(event.currentTarget.value)}
-          error={wrong.completedAt}
-        />
-        <Group mt="md" justify="flex-end">
-          <Button variant="default" onClick={close}>
-            {t('app:cancel')}
-          </Button>
-          <Button type="submit" loading={completion.isPending}>
-            {t('complete.do')}
-          </Button>
-        </Group>
-      </form>
-    </Modal>
+      <Textarea
+        data-autofocus
+        required
+        autosize
+        minRows={2}
+        label={t('complete.reason')}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        error={wrong.at.reason ?? wrong.general}
+      />
+      <TextInput
+        mt="sm"
+        type="datetime-local"
+        step={1}
+        label={t('complete.at')}
+        description={t('complete.atHint')}
+        value={at}
+        onChange={(event) => setAt(event.currentTarget.value)}
+        error={wrong.at.completedAt}
+      />
+    </FormDialog>
   );
 }

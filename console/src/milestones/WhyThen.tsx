@@ -1,6 +1,7 @@
-import { Modal, ScrollArea, Text } from '@mantine/core';
+import { ScrollArea, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Milestone } from '../api/types';
+import { Dialog } from '../ui/Dialog';
 import { amount, duration } from '../words/durations';
 import { dayAndTime, ownZone } from '../words/times';
 import classes from './Milestones.module.css';
@@ -22,13 +23,7 @@ export function WhyThen({ milestone, zone = ownZone, close }: Props) {
     return { ...segment, length, sum };
   });
   return (
-    <Modal
-      opened
-      onClose={close}
-      size="lg"
-      title={t('why.title', { name: milestone.name })}
-      closeButtonProps={{ 'aria-label': t('app:close') }}
-    >
+    <Dialog close={close} size="lg" title={t('why.title', { name: milestone.name })}>
       <Text mb="xs">
         {t('why.agreed', {
           amount: amount(why.target, i18n.language),
@@ -82,6 +77,6 @@ export function WhyThen({ milestone, zone = ownZone, close }: Props) {
       <Text size="sm" c="dimmed" mt="xs">
         {t('why.completion')} <code>{why.completion}</code>
       </Text>
-    </Modal>
+    </Dialog>
   );
 }

@@ -8,14 +8,13 @@ export interface CaseMilestones {
   waitingFor?: string;
 }
 
-export function useMilestones(caseId: string, when = true) {
+export function useMilestones(caseId: string) {
   return useQuery({
     queryKey: ['milestones', caseId],
     queryFn: async () =>
       (await bodyIfAny(
         milestones.GET('/api/cases/{caseId}/milestones', { params: { path: { caseId } } }),
       )) as CaseMilestones | null,
-    enabled: when,
     staleTime: 5_000,
     refetchInterval: 60_000,
   });

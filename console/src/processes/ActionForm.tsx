@@ -1,7 +1,8 @@
 import { ActionIcon, Group, NativeSelect, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { ACTION_KINDS, type Action, PRIORITIES, without } from './definition';
+import { PRIORITIES } from '../vocabulary/choices';
+import { ACTION_KINDS, type Action, without } from './definition';
 
 interface Props {
   action: Action;
@@ -44,7 +45,7 @@ export function ActionForm({ action, path, problems, readOnly, change }: Props) 
           label={t('action.raiseTo')}
           disabled={readOnly}
           value={action.raiseTo ?? 'HIGH'}
-          data={PRIORITIES.map((value) => ({ value, label: t(`priority.${value}`) }))}
+          data={PRIORITIES.map((value) => ({ value, label: t(`vocabulary:priority.${value}`) }))}
           error={problems[`${path}.raiseTo`]}
           onChange={(event) => set({ raiseTo: event.currentTarget.value, value: undefined })}
         />

@@ -1,7 +1,8 @@
 import { SimpleGrid, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { PRIORITIES } from '../vocabulary/choices';
 import { amount, milliseconds } from '../words/durations';
-import { PRIORITIES, type Target, targetOf, withTarget } from './definition';
+import { type Target, targetOf, withTarget } from './definition';
 
 interface Props {
   target: Target;
@@ -21,7 +22,7 @@ export function TargetInput({ target, path, problems, readOnly, change }: Props)
         return (
           <TextInput
             key={priority}
-            label={priority === 'default' ? t('target') : t(`priority.${priority}`)}
+            label={priority === 'default' ? t('target') : t(`vocabulary:priority.${priority}`)}
             description={Number.isNaN(milliseconds(value)) ? 'PT3H' : amount(value, i18n.language)}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
             readOnly={readOnly}

@@ -1,19 +1,21 @@
-import { Box, Button, Group, NativeSelect, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Box, Button, Group, NativeSelect, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../api/problem';
 import { FieldInput } from '../records/FieldInput';
 import { Failed } from '../ui/Failed';
-import { PRIORITIES } from './definition';
+import { CaseFieldInputs } from '../vocabulary/CaseFieldInputs';
+import { PRIORITIES } from '../vocabulary/choices';
 import { TriedTable } from './TriedTable';
 import { tryOut } from './useTrial';
 
 /** Tries a version on one case and date: a real case by its id, or one that is made up. */
-export function TryTab({ process }: { process: { id: string; version: number } }) {
+export function TryTab({ process }: { process: Process }) {
   const { t } = useTranslation('processes');
-  const [asked, setAsked] = useState({ caseId: '', receivedAt: '', at: '', priority: '', accountId: '', fields: '' });
-  const trying = useMutation({ mutationFn: () => tryOut(requestOf(asked, process)) });
+  const [asked, setAsked] = useState({ caseId: '', receivedAt: '', at: '', priority: '', accountId: '' });
+  const [fields, setFields] = useState<Record<string, unknown>>({});
+  const trying = useMutation({ mutationFn: () => tryOut(requestOf(asked, fields, process)) });
   const set = (part: Partial<typeof asked>) => setAsked((before) => ({ ...before, ...part }));
   const problems = trying.error instanceof Problem ? trying.error.byField() : {};
   const go = (event: FormEvent) => {
@@ -56,7 +58,7 @@ export function TryTab({ process }: { process: { id: string; version: number } }
                 value={asked.priority}
                 data={[
                   { value: '', label: '–' },
-                  ...PRIORITIES.map((value) => ({ value, label: t(`priority.${value}`) })),
+                  ...PRIORITIES.map((value) => ({ value, label: t(`vocabulary:priority.${value}`) })),
                 ]}
                 onChange={(event) => set({ priority: event.currentTarget.value })}
               />
@@ -67,15 +69,7 @@ export function TryTab({ process }: { process: { id: string; version: number } }
                 readOnly={false}
                 change={(value) => set({ accountId: String(value) })}
               />
-              <Textarea
-                label={t('cover:fields')}
-                styles={{ input: { fontFamily: 'monospace' } }}
-                autosize
-                placeholder='{"serviceType": "기본"}'
-                value={asked.fields}
-                error={problems['facts.fields']}
-                onChange={(event) => set({ fields: event.currentTarget.value })}
-              />
+              <CaseFieldInputs size="sm" path="facts.fields" values={fields} errors={problems} change={setFields} />
             </>
           )}
         </SimpleGrid>
@@ -91,9 +85,11 @@ export function TryTab({ process }: { process: { id: string; version: number } }
   );
 }
 
-function requestOf(asked: Record<string, string>, process: { id: string; version: number }): object {
+type Process = { id: string; version: number };
+
+function requestOf(asked: Record<string, string>, fields: Record<string, unknown>, process: Process): object {
   const instant = (text: string | undefined) => (text ? new Date(text).toISOString() : undefined);
-  const { caseId, at, receivedAt, priority, accountId, fields } = asked;
+  const { caseId, at, receivedAt, priority, accountId } = asked;
   const real = caseId?.trim();
   return {
     process,
@@ -105,7 +101,7 @@ function requestOf(asked: Record<string, string>, process: { id: string; version
             receivedAt: instant(receivedAt),
             priority: priority || undefined,
             accountId: accountId || undefined,
-            fields: fields ? JSON.parse(fields) : undefined,
+            fields,
           },
         }),
   };

@@ -1,4 +1,3 @@
-export const PRIORITIES = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'] as const;
 export const RECURRENCES = ['NONE', 'INDEPENDENT', 'SEQUENTIAL'] as const;
 export const STARTS = ['PROCESS', 'CRITERIA'] as const;
 export const REOPENINGS = ['RESUME', 'RESTART', 'NOTHING'] as const;

@@ -1,8 +1,9 @@
-import { Button, FileInput, Group, Progress, Stack, Text, Title } from '@mantine/core';
+import { Button, FileInput, Group, Progress, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failed } from '../ui/Failed';
+import { PageHead } from '../ui/PageHead';
 import { saveFile } from '../ui/saveFile';
 import { said } from '../ui/toast';
 import { Report } from './Report';
@@ -28,12 +29,7 @@ export function ImportPage() {
     saveFile(new Blob([JSON.stringify(report, null, 2)], { type: 'application/json' }), 'salesforce-import.json');
   return (
     <Stack p="md" maw={1100}>
-      <div>
-        <Title order={1} size="h2">
-          {t('title')}
-        </Title>
-        <Text c="dimmed">{t('lead')}</Text>
-      </div>
+      <PageHead title={t('title')} lead={t('lead')} />
       <FileInput
         multiple
         label={t('files')}

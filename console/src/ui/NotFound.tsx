@@ -10,7 +10,7 @@ export function NotFound() {
       <Stack align="center" gap="xs">
         <IconMapOff size={40} stroke={1.3} aria-hidden />
         <Text>{t('failed.missing')}</Text>
-        <Anchor component={Link} to="/cases">
+        <Anchor component={Link} to="/">
           {t('failed.home')}
         </Anchor>
       </Stack>

@@ -9,5 +9,5 @@ function LinkText(props: Props) {
   return <Anchor {...props} />;
 }
 
-/** A link to a page of the console; the router knows its address and what it takes. */
+/** A link to a page of the console, in the colours of the theme; the router knows its address and what it takes. */
 export const RouteLink = createLink(LinkText);

@@ -34,6 +34,11 @@ export async function speak(language: Language): Promise<void> {
   document.documentElement.lang = language;
 }
 
+/** What a service says, in the reader's language where it says it in both. */
+export function inOwnLanguage(english: string | undefined, korean: string | undefined): string {
+  return (i18next.language === 'ko' ? korean : undefined) ?? english ?? '';
+}
+
 async function wordsOf(language: Language): Promise<Resource[string]> {
   const files = language === 'ko' ? korean : english;
   const read = await Promise.all(

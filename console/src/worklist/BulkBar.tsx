@@ -5,10 +5,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Case } from '../api/types';
 import { useQueues, useUsers } from '../people/usePeople';
+import { PRIORITIES } from '../vocabulary/choices';
 import { useStatuses } from '../vocabulary/useVocabulary';
 import { BulkResults } from './BulkResults';
 import { type BulkAct, perform, type RowResult, toEach } from './bulk';
-import { PRIORITIES } from './search';
 
 interface Props {
   rows: Case[];
@@ -62,7 +62,7 @@ export function BulkBar({ rows, done }: Props) {
       <Choice label={t('bulk.priority')} disabled={busy}>
         {PRIORITIES.map((priority) => (
           <Menu.Item key={priority} onClick={() => run({ kind: 'priority', priority })}>
-            {t(`priority.${priority}`)}
+            {t(`vocabulary:priority.${priority}`)}
           </Menu.Item>
         ))}
       </Choice>

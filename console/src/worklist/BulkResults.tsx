@@ -1,6 +1,7 @@
-import { Modal, Table, Text } from '@mantine/core';
+import { Table, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../ui/Dialog';
 import type { RowResult } from './bulk';
 
 /** What became of each case; those that were refused stand first. */
@@ -9,13 +10,7 @@ export function BulkResults({ results, close }: { results: RowResult[]; close: (
   const failed = results.filter((each) => each.problem !== null);
   const ordered = [...failed, ...results.filter((each) => each.problem === null)];
   return (
-    <Modal
-      opened
-      onClose={close}
-      size="lg"
-      title={t('bulk.results')}
-      closeButtonProps={{ 'aria-label': t('app:close') }}
-    >
+    <Dialog close={close} size="lg" title={t('bulk.results')}>
       <Text mb="sm">{t('bulk.summary', { done: results.length - failed.length, failed: failed.length })}</Text>
       <Table>
         <Table.Tbody>
@@ -31,6 +26,6 @@ export function BulkResults({ results, close }: { results: RowResult[]; close: (
           ))}
         </Table.Tbody>
       </Table>
-    </Modal>
+    </Dialog>
   );
 }

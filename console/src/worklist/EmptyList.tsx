@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { IconMoodSmile, IconSearchOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../ui/Empty';
-import { TextLink } from '../ui/TextLink';
+import { RouteLink } from '../ui/RouteLink';
 import { type Reader, viewOf } from './question';
 import type { ListSearch } from './search';
 
@@ -18,19 +18,19 @@ export function EmptyList({ search, reader }: { search: ListSearch; reader: Read
       title={narrowed ? t('empty.nothingFound') : t(inNoQueue ? 'empty.noQueue' : `empty.${view}`)}
     >
       {narrowed && search.state !== 'any' && (
-        <TextLink to="/cases" search={{ ...search, view: 'all', state: 'any' }}>
+        <RouteLink inherit to="/cases" search={{ ...search, view: 'all', state: 'any' }}>
           {t('empty.lookEverywhere')}
-        </TextLink>
+        </RouteLink>
       )}
       {narrowed && (
-        <TextLink to="/cases" search={{ view }}>
+        <RouteLink inherit to="/cases" search={{ view }}>
           {t('empty.withoutFilters')}
-        </TextLink>
+        </RouteLink>
       )}
       {!narrowed && view !== 'all' && (
-        <TextLink to="/cases" search={{ view: 'all' }}>
+        <RouteLink inherit to="/cases" search={{ view: 'all' }}>
           {t('empty.seeAll')}
-        </TextLink>
+        </RouteLink>
       )}
       {!narrowed && view === 'all' && <Text c="dimmed">{t('empty.howTheyCome')}</Text>}
     </Empty>

@@ -1,9 +1,11 @@
 import { MultiSelect, SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAccounts } from '../customers/useCustomers';
+import { useAccountsLike } from '../customers/useCustomers';
 import { useQueues, useUsers } from '../people/usePeople';
+import { PRIORITIES, type Priority } from '../vocabulary/choices';
 import { useStatuses } from '../vocabulary/useVocabulary';
-import { type ListSearch, type ListState, PRIORITIES, type Priority, STATES } from './search';
+import { type ListSearch, type ListState, STATES } from './search';
 
 interface Props {
   search: ListSearch;
@@ -16,7 +18,8 @@ export function FilterChoices({ search, go }: Props) {
   const statuses = useStatuses().data ?? [];
   const users = useUsers().data ?? [];
   const queues = useQueues().data ?? [];
-  const accounts = useAccounts().data ?? [];
+  const [typed, setTyped] = useState('');
+  const accounts = useAccountsLike(typed, search.account);
   const inside = { withinPortal: false };
   return (
     <Stack gap="xs">
@@ -31,7 +34,7 @@ export function FilterChoices({ search, go }: Props) {
         size="xs"
         label={t('column.priority')}
         comboboxProps={inside}
-        data={PRIORITIES.map((priority) => ({ value: priority, label: t(`priority.${priority}`) }))}
+        data={PRIORITIES.map((priority) => ({ value: priority, label: t(`vocabulary:priority.${priority}`) }))}
         value={search.priority ?? []}
         onChange={(priority) => go({ priority: priority.length > 0 ? (priority as Priority[]) : undefined })}
       />
@@ -59,8 +62,9 @@ export function FilterChoices({ search, go }: Props) {
         size="xs"
         clearable
         searchable
-        limit={50}
         label={t('filter.account')}
+        searchValue={typed}
+        onSearchChange={setTyped}
         comboboxProps={inside}
         data={accounts.map(({ id, name }) => ({ value: id, label: name }))}
         value={search.account ?? null}

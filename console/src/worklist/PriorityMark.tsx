@@ -15,7 +15,7 @@ export function PriorityMark({ priority }: { priority: Priority }) {
   return (
     <span style={{ color, display: 'inline-flex', alignItems: 'center', gap: 4, whiteSpace: 'nowrap' }}>
       <PriorityIcon size={15} stroke={2} aria-hidden />
-      {t(`priority.${priority}`)}
+      {t(`vocabulary:priority.${priority}`)}
     </span>
   );
 }

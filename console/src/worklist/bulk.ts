@@ -1,6 +1,6 @@
-import { body, cases } from '../api/client';
 import { sentenceOf } from '../api/problem';
 import type { Case, Priority } from '../api/types';
+import { actsOn } from '../casepage/acts';
 
 export type BulkAct =
   | { kind: 'owner'; ownerId: string; ownerKind: 'USER' | 'QUEUE' }
@@ -39,17 +39,15 @@ export async function toEach(
 }
 
 export function perform(act: BulkAct, row: Case): Promise<unknown> {
-  const params = { path: { caseId: row.caseId } };
+  const acts = actsOn(row.caseId);
   switch (act.kind) {
     case 'owner':
-      return body(
-        cases.POST('/api/cases/{caseId}/owner', { params, body: { ownerId: act.ownerId, ownerKind: act.ownerKind } }),
-      );
+      return acts.owner(act.ownerId, act.ownerKind);
     case 'status':
-      return body(cases.POST('/api/cases/{caseId}/status', { params, body: { status: act.status } }));
+      return acts.status(act.status);
     case 'priority':
-      return body(cases.POST('/api/cases/{caseId}/priority', { params, body: { priority: act.priority } }));
+      return acts.priority(act.priority);
     case 'close':
-      return body(cases.POST('/api/cases/{caseId}/closure', { params, body: {} }));
+      return acts.close();
   }
 }

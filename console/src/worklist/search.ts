@@ -1,11 +1,11 @@
+import { PRIORITIES, type Priority } from '../vocabulary/choices';
+
 export const VIEWS = ['mine', 'queue', 'unassigned', 'breaching', 'all'] as const;
 export type View = (typeof VIEWS)[number];
 export const SORTS = ['nextMilestone', '-number', 'number'] as const;
 export type Sort = (typeof SORTS)[number];
 export const STATES = ['open', 'closed', 'any'] as const;
 export type ListState = (typeof STATES)[number];
-export const PRIORITIES = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'] as const;
-export type Priority = (typeof PRIORITIES)[number];
 
 /** What the address says of the list; whoever gets the link sees the same. What is left out is the usual. */
 export interface ListSearch {
