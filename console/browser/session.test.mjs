@@ -1,8 +1,8 @@
 // A session is renewed unseen, ends with a word, and takes nothing with it that somebody wrote.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { closeBrowser, go, person } from './support/person.mjs';
-import { customer, openCase } from './support/system.mjs';
+import { closeBrowser, field, go, person } from './support/person.mjs';
+import { call, customer, openCase, ownId } from './support/system.mjs';
 
 after(closeBrowser);
 
@@ -43,4 +43,20 @@ test('a draft outlives the session and the page', async () => {
   await page.waitForSelector('#page');
   assert.match(page.url(), new RegExp(caseId));
   assert.equal(await page.getByRole('textbox', { name: 'Reply to the customer' }).inputValue(), '쓰다 만 답변');
+});
+
+test('a form that was not saved outlives the session too, and says so', async () => {
+  const id = ownId('account');
+  await call('PUT', `/api/accounts/${id}`, { name: 'Before' });
+  const { page } = await person('admin');
+  await go(page, `/records/accounts/of/${id}`);
+  await field(page, 'Name').fill('After');
+  await page.evaluate(() => sessionStorage.clear());
+  await page.reload();
+  await page.waitForSelector('#page');
+  await page.getByText('This is not saved yet').waitFor();
+  assert.equal(await field(page, 'Name').inputValue(), 'After');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('This is not saved yet').waitFor({ state: 'detached' });
+  assert.equal((await call('GET', `/api/accounts/${id}`)).name, 'After');
 });

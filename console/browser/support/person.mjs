@@ -19,7 +19,8 @@ export async function person(name, { language = 'en', dark = false, width = 1360
   });
   if (!guide) await context.addInitScript(() => localStorage.setItem('punctual.guide.done', 'yes'));
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  // Long enough for a machine that stands still for a while; nobody waits longer than needed.
+  page.setDefaultTimeout(60_000);
   const errors = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
@@ -36,6 +37,15 @@ export async function person(name, { language = 'en', dark = false, width = 1360
 export async function go(page, path) {
   await page.goto(`${base}/console${path}`);
   await page.waitForSelector('#page');
+}
+
+/** A field of a form by its label, whether one must fill it in or not. */
+export function field(page, label) {
+  return page.getByLabel(new RegExp(`^${label}( \\*)?$`));
+}
+
+export async function fill(page, values) {
+  for (const [label, value] of Object.entries(values)) await field(page, label).fill(value);
 }
 
 export async function closeBrowser() {

@@ -23,7 +23,7 @@ export async function call(method, path, body, role = 'admin') {
 }
 
 /** Asks until the answer is as wanted; says what it was when it never is. */
-export async function until(ask, wanted, patience = 20_000) {
+export async function until(ask, wanted, patience = 60_000) {
   const end = Date.now() + patience;
   for (;;) {
     const answer = await ask();
@@ -33,36 +33,40 @@ export async function until(ask, wanted, patience = 20_000) {
   }
 }
 
-/** A customer of its own for a test, whose first reply is due within so many seconds. */
-export async function customer({ targetSeconds, escalateSeconds = 0 }) {
-  const id = `browser-${randomUUID().slice(0, 8)}`;
+export const ownId = (kind) => `${kind}-${randomUUID().slice(0, 8)}`;
+
+/** A customer of its own for a test, whose first reply is due within so many seconds, or within another target. */
+export async function customer({
+  targetSeconds,
+  target = `PT${targetSeconds}S`,
+  escalateSeconds = 0,
+  hours = 'always',
+}) {
+  const id = ownId('browser');
   await call('PUT', `/api/accounts/${id}`, { name: `Customer ${id}` });
   await call('PUT', `/api/contacts/${id}`, { accountId: id, name: 'Mina Park', email: `${id}@browser.test` });
   const process = await call('POST', '/api/entitlement-processes', {
     name: `Process ${id}`,
-    businessHoursId: 'always',
+    businessHoursId: hours,
     entry: { from: 'CASE_OPENED' },
     exit: "case.statusCategory == 'CLOSED'",
     onReopen: 'RESUME',
-    milestones: [firstReply(targetSeconds, escalateSeconds)],
+    milestones: [firstReply(target, escalateSeconds)],
   });
   await call('POST', `/api/entitlement-processes/${process.id}/versions/1/activation`, {});
-  await call('PUT', `/api/entitlements/${id}`, {
-    name: `Entitlement ${id}`,
-    accountId: id,
-    processId: process.id,
-    businessHoursId: 'always',
-    startDate: '2020-01-01',
-    endDate: '2099-12-31',
-  });
+  await entitlement(id, { name: `Entitlement ${id}`, accountId: id, processId: process.id, businessHoursId: hours });
   return id;
 }
 
-function firstReply(targetSeconds, escalateSeconds) {
+export function entitlement(id, what) {
+  return call('PUT', `/api/entitlements/${id}`, { startDate: '2020-01-01', endDate: '2099-12-31', ...what });
+}
+
+function firstReply(target, escalateSeconds) {
   return {
     name: '1차 답변',
     instruction: '고객에게 이메일로 답변하세요.',
-    target: `PT${targetSeconds}S`,
+    target,
     recurrence: 'NONE',
     startsAt: 'PROCESS',
     pausable: true,

@@ -1,6 +1,7 @@
-import { Alert, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Alert, Group, Paper, SimpleGrid, Stack, Text } from '@mantine/core';
 import {
   IconBuilding,
+  IconBuildingCommunity,
   IconCalendarTime,
   IconCloudUpload,
   IconListCheck,
@@ -9,6 +10,7 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../sign-in/useSession';
+import { PageHead } from '../ui/PageHead';
 import { RouteLink } from '../ui/RouteLink';
 
 const PLACES = [
@@ -16,6 +18,7 @@ const PLACES = [
   { name: 'processes', icon: IconListCheck, to: '/admin/processes', params: {} },
   { name: 'customers', icon: IconBuilding, to: '/records/$kind', params: { kind: 'accounts' } },
   { name: 'desk', icon: IconUsers, to: '/records/$kind', params: { kind: 'users' } },
+  { name: 'organisation', icon: IconBuildingCommunity, to: '/admin/organisation', params: {} },
   { name: 'cover', icon: IconQuestionMark, to: '/admin/cover', params: {} },
   { name: 'salesforce', icon: IconCloudUpload, to: '/admin/salesforce', params: {} },
 ] as const;
@@ -26,12 +29,7 @@ export function AdminPage() {
   const isAdmin = useMe().is('ADMIN');
   return (
     <Stack p="md" maw={1100}>
-      <div>
-        <Title order={1} size="h2">
-          {t('title')}
-        </Title>
-        <Text c="dimmed">{t('lead')}</Text>
-      </div>
+      <PageHead title={t('title')} lead={t('lead')} />
       {!isAdmin && <Alert variant="light">{t('onlyAdmin')}</Alert>}
       <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }}>
         {PLACES.map((place) => (

@@ -2,6 +2,7 @@ import { Burger, Button, Group, Kbd, Text, VisuallyHidden } from '@mantine/core'
 import { spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../sign-in/useSession';
 import { Preferences } from './Preferences';
 
 interface Props {
@@ -22,17 +23,24 @@ export function Header({ menu, toggleMenu }: Props) {
         </Text>
       </Group>
       <Group gap="xs" wrap="nowrap">
-        <Button variant="default" size="xs" leftSection={<IconSearch size={15} />} onClick={spotlight.open}>
-          <Text span size="xs" visibleFrom="xs">
-            {t('palette.open')}
-          </Text>
-          <VisuallyHidden hiddenFrom="xs">{t('palette.open')}</VisuallyHidden>
-          <Kbd ml={6} size="xs" visibleFrom="sm">
-            {isMac ? '⌘K' : 'Ctrl K'}
-          </Kbd>
-        </Button>
+        {!useMe().is('CUSTOMER') && <OpenPalette />}
         <Preferences />
       </Group>
     </Group>
+  );
+}
+
+function OpenPalette() {
+  const { t } = useTranslation('app');
+  return (
+    <Button variant="default" size="xs" leftSection={<IconSearch size={15} />} onClick={spotlight.open}>
+      <Text span size="xs" visibleFrom="xs">
+        {t('palette.open')}
+      </Text>
+      <VisuallyHidden hiddenFrom="xs">{t('palette.open')}</VisuallyHidden>
+      <Kbd ml={6} size="xs" visibleFrom="sm">
+        {isMac ? '⌘K' : 'Ctrl K'}
+      </Kbd>
+    </Button>
   );
 }

@@ -5,6 +5,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listenForKeys } from '../keys/shortcuts';
 import { LiveChanges } from '../live/LiveChanges';
+import { useMe } from '../sign-in/useSession';
 import { Banners } from './Banners';
 import { Header } from './Header';
 import { KeyboardSheet } from './KeyboardSheet';
@@ -17,6 +18,7 @@ const SKIP = { position: 'absolute', insetInlineStart: 8, top: -60, zIndex: 1000
 export function Shell() {
   const { t } = useTranslation('app');
   const [menu, { toggle, close }] = useDisclosure(false);
+  const me = useMe();
   useEffect(listenForKeys, []);
   return (
     <AppShell
@@ -37,10 +39,12 @@ export function Shell() {
         <Banners />
         <Outlet />
       </AppShell.Main>
-      <Suspense fallback={null}>
-        <Palette />
-      </Suspense>
-      <LiveChanges />
+      {!me.is('CUSTOMER') && (
+        <Suspense fallback={null}>
+          <Palette />
+        </Suspense>
+      )}
+      {!me.is('CUSTOMER') && <LiveChanges />}
       <KeyboardSheet />
     </AppShell>
   );

@@ -7,6 +7,7 @@ import {
   IconSettings,
 } from '@tabler/icons-react';
 import { isDevelopment } from '../sign-in/settings';
+import type { Rank } from '../sign-in/useSession';
 
 export interface Place {
   /** The path, and what `app:nav.<name>` calls it. */
@@ -14,11 +15,12 @@ export interface Place {
   name: string;
   icon: Icon;
   /** The lowest role that finds anything there. */
-  role: 'AGENT' | 'LEAD' | 'ADMIN';
+  role: Rank;
 }
 
 /** What stands in the navigation and the palette, in this order; a feature adds its own line. */
 export const places: Place[] = [
+  { to: '/my', name: 'my', icon: IconInbox, role: 'CUSTOMER' },
   { to: '/cases', name: 'cases', icon: IconInbox, role: 'AGENT' },
   { to: '/board', name: 'board', icon: IconLayoutDashboard, role: 'LEAD' },
   { to: '/compliance', name: 'compliance', icon: IconChartBar, role: 'LEAD' },

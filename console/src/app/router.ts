@@ -5,9 +5,12 @@ import { complianceRoute } from '../compliance/routes';
 import { coverRoute } from '../cover/routes';
 import { demoRoute } from '../demo/routes';
 import { hoursRoutes } from '../hours/routes';
+import { organisationRoute } from '../organisation/routes';
+import { portalRoutes } from '../portal/routes';
 import { processRoutes } from '../processes/routes';
 import { recordRoutes } from '../records/routes';
 import { salesforceRoute } from '../salesforce/routes';
+import { isCustomer } from '../sign-in/session';
 import { Failed } from '../ui/Failed';
 import { workListRoutes } from '../worklist/routes';
 import { root } from './root';
@@ -16,7 +19,7 @@ const home = createRoute({
   getParentRoute: () => root,
   path: '/',
   beforeLoad: () => {
-    throw redirect({ to: '/cases', search: {} });
+    throw isCustomer() ? redirect({ to: '/my' }) : redirect({ to: '/cases', search: {} });
   },
 });
 
@@ -27,11 +30,13 @@ const tree = root.addChildren([
   complianceRoute,
   adminRoute,
   coverRoute,
+  organisationRoute,
   salesforceRoute,
   ...processRoutes,
   demoRoute,
   ...hoursRoutes,
   ...recordRoutes,
+  ...portalRoutes,
 ]);
 
 export const router = createRouter({

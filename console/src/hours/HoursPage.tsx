@@ -1,12 +1,13 @@
 import { Button, Group, Loader, Paper, Stack, TextInput, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useBlocker, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../api/problem';
 import { useMe } from '../sign-in/useSession';
 import { Failed } from '../ui/Failed';
+import { KeptChanges } from '../ui/KeptChanges';
 import { said } from '../ui/toast';
+import { useUnsaved } from '../ui/useUnsaved';
 import { DayList } from './DayList';
 import { HoursHistory } from './HoursHistory';
 import { IcsImport } from './IcsImport';
@@ -18,7 +19,7 @@ import { type Hours, hoursOf, isSound, NEW_HOURS } from './week';
 
 export function HoursPage() {
   const { id } = useParams({ from: '/admin/hours/$id' });
-  const found = useHours(id, true);
+  const found = useHours(id);
   if (found.isPending) return <Loader role="status" m="md" />;
   const isNew = found.error instanceof Problem && found.error.status === 404;
   if (found.isError && !isNew) return <Failed error={found.error} reset={found.refetch} />;
@@ -28,22 +29,18 @@ export function HoursPage() {
 function Editor({ id, known }: { id: string; known: KnownHours | undefined }) {
   const { t } = useTranslation('hours');
   const isAdmin = useMe().is('ADMIN');
-  const [hours, setHours] = useState<Hours>(() => (known ? hoursOf(known) : NEW_HOURS));
-  const [dirty, setDirty] = useState(false);
+  const form = useUnsaved<Hours>(`hours/${id}/${known?.revision}`, () => (known ? hoursOf(known) : NEW_HOURS));
+  const { value: hours, dirty } = form;
   const queries = useQueryClient();
-  const change = (part: Partial<Hours>) => {
-    setDirty(true);
-    setHours((before) => ({ ...before, ...part }));
-  };
+  const change = (part: Partial<Hours>) => form.change({ ...hours, ...part });
   const saving = useMutation({
     mutationFn: () => saveHours(id, hours, known?.revision),
     onSuccess: () => {
-      setDirty(false);
+      form.forget();
       said(t('saved'));
       void queries.invalidateQueries({ queryKey: ['hours'] });
     },
   });
-  useBlocker({ shouldBlockFn: () => dirty && !window.confirm(t('records:leave')), enableBeforeUnload: dirty });
   const problems = saving.error instanceof Problem ? saving.error.byField() : {};
   const sound = isSound(hours);
   return (
@@ -51,6 +48,7 @@ function Editor({ id, known }: { id: string; known: KnownHours | undefined }) {
       <Title order={1} size="h2">
         {known?.name || id}
       </Title>
+      <KeptChanges of={form} />
       <Group grow align="start">
         <TextInput
           label={t('name')}

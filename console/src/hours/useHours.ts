@@ -49,8 +49,8 @@ export function useAllHours() {
   });
 }
 
-export function useHours(id: string, when: boolean) {
-  return useQuery({ queryKey: ['hours', id], queryFn: () => read<KnownHours>(addressOf(id)), enabled: when });
+export function useHours(id: string) {
+  return useQuery({ queryKey: ['hours', id], queryFn: () => read<KnownHours>(addressOf(id)) });
 }
 
 export function useHoursHistory(id: string) {

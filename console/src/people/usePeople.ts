@@ -2,8 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { body, cases } from '../api/client';
 import { everything } from '../api/everything';
 import type { Queue, User } from '../api/types';
+import { isCustomer } from '../sign-in/session';
 
 const LONG = 5 * 60_000;
+/** Customers are not told who works here. */
+const enabled = () => !isCustomer();
 const page = (cursor: string | undefined) => ({ params: { query: { cursor, limit: 200 } } });
 
 export function useUsers() {
@@ -11,6 +14,7 @@ export function useUsers() {
     queryKey: ['users'],
     queryFn: () => everything((cursor) => body(cases.GET('/api/users', page(cursor)))) as Promise<User[]>,
     staleTime: LONG,
+    enabled,
   });
 }
 
@@ -19,6 +23,7 @@ export function useQueues() {
     queryKey: ['queues'],
     queryFn: () => everything((cursor) => body(cases.GET('/api/queues', page(cursor)))) as Promise<Queue[]>,
     staleTime: LONG,
+    enabled,
   });
 }
 

@@ -1,12 +1,13 @@
 import { Alert, Button, Group, JsonInput, List, Paper, SimpleGrid, Stack } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useBlocker } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../api/problem';
 import { useMe } from '../sign-in/useSession';
 import { Failed } from '../ui/Failed';
+import { KeptChanges } from '../ui/KeptChanges';
 import { said } from '../ui/toast';
+import { useUnsaved } from '../ui/useUnsaved';
 import { byPath, type Definition } from './definition';
 import { LiveCheck } from './LiveCheck';
 import { ProcessForm } from './ProcessForm';
@@ -25,8 +26,8 @@ interface Props {
 /** One version as a form or as JSON, checked as one types; an active one becomes a new draft when it is changed. */
 export function Editor({ process, version, state, definition, asJson, show }: Props) {
   const { t } = useTranslation('processes');
-  const [text, setText] = useState(() => JSON.stringify(definition, null, 2));
-  const [dirty, setDirty] = useState(false);
+  const form = useUnsaved(`process/${process.id}/${version}`, () => JSON.stringify(definition, null, 2));
+  const { value: text, dirty } = form;
   const [warnings, setWarnings] = useState<Finding[]>([]);
   const queries = useQueryClient();
   const mayChange = useMe().is('ADMIN');
@@ -35,25 +36,25 @@ export function Editor({ process, version, state, definition, asJson, show }: Pr
   const isDraft = state === 'DRAFT';
   const saving = useMutation({
     mutationFn: (next: Definition) => (isDraft ? saveDraft(process.id, version, next) : createDraft(process.id, next)),
-    onSuccess: async (saved) => {
-      setDirty(false);
+    onSuccess: async (saved, next) => {
+      form.forget();
+      queries.setQueryData(['processes', process.id, saved.version], { ...saved, definition: next });
       setWarnings(saved.warnings ?? []);
       said(t('saved', { version: saved.version }));
       await queries.invalidateQueries({ queryKey: ['processes', process.id], exact: true });
       if (saved.version !== version) show(saved.version);
     },
   });
-  useBlocker({ shouldBlockFn: () => dirty && !window.confirm(t('records:leave')), enableBeforeUnload: dirty });
   const refusal = saving.error instanceof Problem ? byPath(saving.error.errors) : {};
   const problems = { ...refusal, ...live.problems };
   const change = (next: string) => {
-    setDirty(true);
     saving.reset();
-    setText(next);
+    form.change(next);
   };
   return (
     <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
       <Stack>
+        <KeptChanges of={form} />
         {asJson || !current ? (
           <JsonInput
             label={t('tab.json')}

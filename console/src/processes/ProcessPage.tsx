@@ -48,7 +48,7 @@ function Versioned({ process }: { process: Process }) {
           <Tabs.Panel value={tab}>
             {(tab === 'form' || tab === 'json') && (
               <Editor
-                key={`${version}/${found.dataUpdatedAt}`}
+                key={`${version}/${found.data.state}`}
                 process={process}
                 version={version}
                 state={found.data.state}

@@ -1,22 +1,28 @@
-import { Autocomplete, JsonInput, NativeSelect, Switch, Textarea, TextInput } from '@mantine/core';
+import { Autocomplete, NativeSelect, Switch, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { ContractLines } from './ContractLines';
+import type { LineDraft, Row, Value } from './form';
 import type { Field } from './kinds';
+import { OwnFields } from './OwnFields';
 import { useChoices } from './useRecords';
 
 interface Props {
   field: Field;
-  value: string | boolean;
+  value: Value;
   problem: string | undefined;
+  /** What is wrong within, where a property has parts; by their whole path. */
+  problems?: Record<string, string>;
   readOnly: boolean;
-  change: (value: string | boolean) => void;
+  change: (value: Value) => void;
 }
 
 /** One property of a record, with what is wrong with it below. */
-export function FieldInput({ field, value, problem, readOnly, change }: Props) {
+export function FieldInput({ field, value, problem, problems = {}, readOnly, change }: Props) {
   const { t, i18n } = useTranslation('records');
-  const hint = `hint.${field.name}`;
+  const words = field.words ?? field.name;
+  const hint = `hint.${words}`;
   const common = {
-    label: t(`field.${field.name}`),
+    label: t(`field.${words}`),
     description: i18n.exists(`records:${hint}`) ? t(hint) : undefined,
     error: problem,
   };
@@ -43,12 +49,16 @@ export function FieldInput({ field, value, problem, readOnly, change }: Props) {
       );
     case 'ref':
       return <Reference field={field} input={input} change={change} />;
+    case 'own': {
+      const values = value as Row;
+      return <OwnFields owner={field.owner ?? 'account'} {...{ values, problems, readOnly, change }} />;
+    }
+    case 'lines': {
+      const lines = value as LineDraft[];
+      return <ContractLines {...{ lines, problems, readOnly, change }} />;
+    }
     case 'list':
       return <Textarea {...input} autosize minRows={2} onChange={(event) => change(event.currentTarget.value)} />;
-    case 'json':
-      return (
-        <JsonInput {...input} autosize minRows={3} styles={{ input: { fontFamily: 'monospace' } }} onChange={change} />
-      );
     case 'date':
     case 'number':
     case 'email':
@@ -72,7 +82,7 @@ interface ReferenceProps {
 
 /** Chosen by name or typed by id. */
 function Reference({ field, input, change }: ReferenceProps) {
-  const choices = useChoices(field.kind ?? '').data ?? [];
+  const choices = useChoices(field.kind ?? '', input.value).data ?? [];
   const name = choices.find(({ id }) => id === input.value)?.name;
   return (
     <Autocomplete

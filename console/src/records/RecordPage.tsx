@@ -1,14 +1,16 @@
 import { Box, Button, Group, Loader, Stack, TextInput, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useBlocker, useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { put } from '../api/plain';
 import { Problem } from '../api/problem';
 import { useMe } from '../sign-in/useSession';
 import { Failed } from '../ui/Failed';
+import { KeptChanges } from '../ui/KeptChanges';
 import { NotFound } from '../ui/NotFound';
 import { said } from '../ui/toast';
+import { useUnsaved } from '../ui/useUnsaved';
 import { FieldInput } from './FieldInput';
 import { bodyOf, draftOf, type Row } from './form';
 import { KindTabs } from './KindTabs';
@@ -35,48 +37,47 @@ function Existing({ kind, id }: { kind: KindName; id: string }) {
 function RecordForm({ kind, id, row }: { kind: KindName; id: string | undefined; row: Row | null }) {
   const { t } = useTranslation('records');
   const { fields, id: idName }: Kind = kinds[kind];
-  const [draft, setDraft] = useState(() => draftOf(fields, row));
+  const form = useUnsaved(`${kind}/${id ?? 'new'}/${row?.revision}`, () => draftOf(fields, row));
+  const { value: draft, dirty } = form;
   const [newId, setNewId] = useState('');
-  const [dirty, setDirty] = useState(false);
   const [unread, setUnread] = useState<Record<string, string>>({});
   const queries = useQueryClient();
   const navigate = useNavigate();
   const mayChange = useMe().is('ADMIN');
   const saving = useMutation({
-    mutationFn: (body: Row) =>
-      put<Row>(addressOf(kind, id ?? newId.trim()), body, id ? Number(row?.revision) : undefined),
+    mutationFn: (body: Row) => put<Row>(addressOf(kind, id ?? newId.trim()), body, revisionOf(row)),
     onSuccess: () => {
-      setDirty(false);
+      form.forget();
       said(t('saved', { id: id ?? newId }));
       void queries.invalidateQueries({ queryKey: ['records'] });
       if (!id) void navigate({ to: '/records/$kind/of/$id', params: { kind, id: newId.trim() }, ignoreBlocker: true });
     },
   });
-  useBlocker({ shouldBlockFn: () => dirty && !window.confirm(t('leave')), enableBeforeUnload: dirty });
   const problems = { ...(saving.error instanceof Problem ? saving.error.byField() : {}), ...unread };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const read = bodyOf(fields, draft, { json: t('notJson'), number: t('notNumber') });
+    const read = bodyOf(fields, draft, { number: t('notNumber') });
     setUnread(read.problems);
     if (Object.keys(read.problems).length === 0) saving.mutate(read.body);
   };
   const known = new Set([...fields.map((field) => field.name), 'id']);
-  const other = saving.isError && Object.keys(problems).every((name) => !known.has(name));
+  const other = saving.isError && Object.keys(problems).every((path) => !known.has(path.split(/[.[]/)[0] ?? path));
   return (
     <Stack p="md" maw={760}>
       <KindTabs kind={kind} />
       <Title order={1} size="h2">
         {id ?? t('newOf', { kind: t(`kind.${kind}`) })}
       </Title>
+      <KeptChanges of={form} />
       <Box component="form" onSubmit={submit}>
         <Stack>
           {!id && (
             <TextInput
               label={t(`field.${idName}`)}
-              description={t('idHint')}
+              description={t(`idHintOf.${kind}`, { defaultValue: t('idHint') })}
               required
               value={newId}
-              error={problems.id}
+              error={problems[idName] ?? problems.id}
               onChange={(event) => setNewId(event.currentTarget.value)}
             />
           )}
@@ -86,11 +87,9 @@ function RecordForm({ kind, id, row }: { kind: KindName; id: string | undefined;
               field={field}
               value={draft[field.name] ?? ''}
               problem={problems[field.name]}
+              problems={problems}
               readOnly={!mayChange}
-              change={(value) => {
-                setDirty(true);
-                setDraft((before) => ({ ...before, [field.name]: value }));
-              }}
+              change={(value) => form.change({ ...draft, [field.name]: value })}
             />
           ))}
           {other && <Failed error={saving.error} />}
@@ -105,4 +104,9 @@ function RecordForm({ kind, id, row }: { kind: KindName; id: string | undefined;
       </Box>
     </Stack>
   );
+}
+
+/** Nobody changes what they have not seen; what has no revision never changes under anybody's hands. */
+function revisionOf(row: Row | null): number | undefined {
+  return typeof row?.revision === 'number' ? row.revision : undefined;
 }

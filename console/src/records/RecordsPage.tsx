@@ -1,4 +1,5 @@
 import { Badge, Button, Group, Loader, Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +10,7 @@ import { NotFound } from '../ui/NotFound';
 import { RouteLink } from '../ui/RouteLink';
 import type { Row } from './form';
 import { KindTabs } from './KindTabs';
-import { isKind, type KindName, kinds } from './kinds';
+import { isKind, isSearched, type KindName, kinds } from './kinds';
 import { useRecords } from './useRecords';
 
 export function RecordsPage() {
@@ -21,9 +22,10 @@ function Records({ kind }: { kind: KindName }) {
   const { t } = useTranslation('records');
   const { q = '' } = useSearch({ from: '/records/$kind' });
   const navigate = useNavigate();
-  const found = useRecords(kind);
+  const [settled] = useDebouncedValue(q, 250);
+  const found = useRecords(kind, settled);
   const all = found.data?.pages.flatMap((page) => page.items) ?? [];
-  const rows = all.filter((row) => matches(row, q));
+  const rows = isSearched(kind) ? all : all.filter((row) => matches(row, q));
   const search = (next: string) =>
     navigate({ to: '/records/$kind', params: { kind }, search: next ? { q: next } : {}, replace: true });
   return (
@@ -43,8 +45,8 @@ function Records({ kind }: { kind: KindName }) {
         )}
       </Group>
       <TextInput
-        aria-label={t('search')}
-        placeholder={t('search')}
+        aria-label={t(isSearched(kind) ? 'searchAll' : 'search')}
+        placeholder={t(isSearched(kind) ? 'searchAll' : 'search')}
         leftSection={<IconSearch size={16} />}
         value={q}
         onChange={(event) => search(event.currentTarget.value)}
@@ -53,7 +55,7 @@ function Records({ kind }: { kind: KindName }) {
       {found.isError && <Failed error={found.error} reset={found.refetch} />}
       {found.data && rows.length === 0 && (
         <Empty title={t(q ? 'noneLike' : 'none', { q })}>
-          {found.hasNextPage && <Text c="dimmed">{t('onlyLoaded')}</Text>}
+          {found.hasNextPage && !isSearched(kind) && <Text c="dimmed">{t('onlyLoaded')}</Text>}
         </Empty>
       )}
       {rows.length > 0 && <RecordTable kind={kind} rows={rows} />}

@@ -1,16 +1,24 @@
+import type { Owner } from './useOwnFields';
+
 /** How one property of a record is shown and edited. */
 export interface Field {
   name: string;
-  type: 'text' | 'email' | 'number' | 'flag' | 'date' | 'choice' | 'list' | 'json' | 'ref';
+  type: 'text' | 'email' | 'number' | 'flag' | 'date' | 'choice' | 'list' | 'ref' | 'own' | 'lines';
   required?: boolean;
   choices?: readonly string[];
   /** Of a reference: the kind of record it names. */
   kind?: string;
+  /** Of own fields: whose they are. */
+  owner?: Owner;
+  /** Under which name its words are kept, where that is not its own. */
+  words?: string;
 }
 
 /** One kind of record: where it is kept, what a list shows of it, and what its form asks. */
 export interface Kind {
   path: string;
+  /** Whether its service finds it by a part of its words; of others only what is loaded is searched. */
+  searched?: true;
   /** The property by which it is named in addresses. */
   id: 'id' | 'code' | 'name';
   columns: readonly string[];
@@ -25,17 +33,30 @@ const choice = (name: string, choices: readonly string[]): Field => ({ name, typ
 
 const NAME = text('name', true);
 const ACTIVE = flag('active');
-const OWN_FIELDS: Field = { name: 'fields', type: 'json' };
+const own = (owner: Owner): Field => ({ name: 'fields', type: 'own', owner });
+
+/** What is agreed in a line of a contract. */
+export const LINE_FIELDS: readonly Field[] = [
+  { ...text('id', true), words: 'lineId' },
+  ref('productCode', 'products'),
+  ref('assetId', 'assets'),
+  { ...text('parentId'), words: 'parentLineId' },
+  date('startDate'),
+  date('endDate'),
+  ref('entitlementTemplateId', 'entitlement-templates'),
+];
 
 export const kinds = {
   accounts: {
     path: '/api/accounts',
+    searched: true,
     id: 'id',
     columns: ['name', 'parentId', 'active'],
-    fields: [NAME, ref('parentId', 'accounts'), OWN_FIELDS, ACTIVE],
+    fields: [NAME, ref('parentId', 'accounts'), own('account'), ACTIVE],
   },
   contacts: {
     path: '/api/contacts',
+    searched: true,
     id: 'id',
     columns: ['name', 'email', 'accountId', 'active'],
     fields: [
@@ -44,18 +65,20 @@ export const kinds = {
       { name: 'email', type: 'email' },
       text('phone'),
       text('locale'),
-      OWN_FIELDS,
+      own('contact'),
       ACTIVE,
     ],
   },
   products: {
     path: '/api/products',
+    searched: true,
     id: 'code',
     columns: ['name', 'family', 'active'],
-    fields: [NAME, text('family'), OWN_FIELDS, ACTIVE],
+    fields: [NAME, text('family'), own('product'), ACTIVE],
   },
   assets: {
     path: '/api/assets',
+    searched: true,
     id: 'id',
     columns: ['name', 'accountId', 'productCode', 'serialNumber'],
     fields: [
@@ -63,12 +86,13 @@ export const kinds = {
       ref('accountId', 'accounts', true),
       ref('productCode', 'products'),
       text('serialNumber'),
-      OWN_FIELDS,
+      own('asset'),
       ACTIVE,
     ],
   },
   'service-contracts': {
     path: '/api/service-contracts',
+    searched: true,
     id: 'id',
     columns: ['name', 'accountId', 'startDate', 'endDate', 'status'],
     fields: [
@@ -77,11 +101,12 @@ export const kinds = {
       date('startDate', true),
       date('endDate', true),
       choice('status', ['DRAFT', 'ACTIVE', 'CANCELLED']),
-      { name: 'lines', type: 'json' },
+      { name: 'lines', type: 'lines' },
     ],
   },
   entitlements: {
     path: '/api/entitlements',
+    searched: true,
     id: 'id',
     columns: ['name', 'accountId', 'status', 'startDate', 'endDate', 'casesUsed'],
     fields: [
@@ -117,6 +142,12 @@ export const kinds = {
       { name: 'cases', type: 'number' },
       text('type'),
     ],
+  },
+  'customer-fields': {
+    path: '/api/customer-fields',
+    id: 'name',
+    columns: ['type'],
+    fields: [{ ...choice('type', ['STRING', 'NUMBER', 'BOOLEAN', 'DATE', 'TIMESTAMP']), words: 'fieldType' }],
   },
   users: {
     path: '/api/users',
@@ -175,6 +206,10 @@ export function isKind(name: string): name is KindName {
   return Object.hasOwn(kinds, name);
 }
 
+export function isSearched(kind: string): boolean {
+  return isKind(kind) && 'searched' in kinds[kind];
+}
+
 export function pathOf(kind: string): string {
   return isKind(kind) ? kinds[kind].path : (ELSEWHERE[kind] ?? `/api/${kind}`);
 }
@@ -182,7 +217,16 @@ export function pathOf(kind: string): string {
 export const GROUPS: { name: string; kinds: KindName[] }[] = [
   {
     name: 'customers',
-    kinds: ['accounts', 'contacts', 'products', 'assets', 'service-contracts', 'entitlements', 'entitlement-templates'],
+    kinds: [
+      'accounts',
+      'contacts',
+      'products',
+      'assets',
+      'service-contracts',
+      'entitlements',
+      'entitlement-templates',
+      'customer-fields',
+    ],
   },
   { name: 'desk', kinds: ['users', 'queues', 'case-statuses', 'case-fields'] },
 ];

@@ -1,13 +1,17 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { type Page, read } from '../api/plain';
 import { Problem } from '../api/problem';
 import type { Row } from './form';
-import { type KindName, kinds, pathOf } from './kinds';
+import { isSearched, type KindName, kinds, pathOf } from './kinds';
 
-export function useRecords(kind: KindName) {
+/** The list of a kind; where its service can, only what `q` finds in it. */
+export function useRecords(kind: KindName, q: string) {
+  const wanted = isSearched(kind) && q.trim() !== '' ? q.trim() : undefined;
   return useInfiniteQuery({
-    queryKey: ['records', kind],
-    queryFn: ({ pageParam }) => read<Page<Row>>(kinds[kind].path, { cursor: pageParam, limit: 100 }),
+    queryKey: ['records', kind, 'list', wanted],
+    queryFn: ({ pageParam }) => read<Page<Row>>(kinds[kind].path, { q: wanted, cursor: pageParam, limit: 100 }),
+    placeholderData: keepPreviousData,
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next,
   });
@@ -24,11 +28,14 @@ export function useRecord(kind: KindName, id: string | undefined) {
   });
 }
 
-/** The first of a kind, to choose one from by its name; what is not among them is typed by its id. */
-export function useChoices(kind: string) {
+/** Some of a kind to choose one from, those that have the typed words first; what is not among them is typed by its id. */
+export function useChoices(kind: string, typed: string) {
+  const [settled] = useDebouncedValue(typed.trim(), 250);
+  const q = isSearched(kind) && settled ? settled : undefined;
   return useQuery({
-    queryKey: ['records', kind, 'choices'],
-    queryFn: () => read<Page<Row>>(pathOf(kind), { limit: 200 }),
+    queryKey: ['records', kind, 'choices', q],
+    queryFn: () => read<Page<Row>>(pathOf(kind), { q, limit: q ? 50 : 200 }),
+    placeholderData: keepPreviousData,
     staleTime: 60_000,
     select: ({ items }) =>
       items.map((each) => ({ id: String(each.id ?? each.code ?? each.name), name: String(each.name ?? '') })),

@@ -89,6 +89,12 @@ export function person(): Person {
   return bearer ? readToken(bearer) : { id: '', roles: [] };
 }
 
+/** Whether it is a customer and nobody of the desk. */
+export function isCustomer(): boolean {
+  const { roles } = person();
+  return roles.includes('CUSTOMER') && !roles.some((role) => role === 'AGENT' || role === 'LEAD' || role === 'ADMIN');
+}
+
 export function readToken(bearer: string): Person {
   const part = bearer.split('.')[1] ?? '';
   const bytes = Uint8Array.from(atob(part.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));

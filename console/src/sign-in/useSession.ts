@@ -1,14 +1,16 @@
 import { useSyncExternalStore } from 'react';
-import { isOver, onSession, type Person, person } from './session';
+import { isCustomer, isOver, onSession, type Person, person } from './session';
 
 export function useSessionOver(): boolean {
   return useSyncExternalStore(onSession, isOver);
 }
 
+export type Rank = 'ADMIN' | 'LEAD' | 'AGENT' | 'CUSTOMER';
+
 /** Who is signed in, and whether they may do what a role may. */
-export function useMe(): Person & { is: (role: 'ADMIN' | 'LEAD' | 'AGENT') => boolean } {
+export function useMe(): Person & { is: (role: Rank) => boolean } {
   const me = person();
   const rank = { ADMIN: 3, LEAD: 2, AGENT: 1 } as const;
   const highest = Math.max(0, ...me.roles.map((role) => rank[role as keyof typeof rank] ?? 0));
-  return { ...me, is: (role) => highest >= rank[role] };
+  return { ...me, is: (role) => (role === 'CUSTOMER' ? isCustomer() : highest >= rank[role]) };
 }

@@ -17,6 +17,7 @@ public final class Bench {
               recalculation  [--milestones N] [--seconds N]    P10: business hours change under running milestones
               resolution     [--entitlements N]                P12: which entitlement covers a case, beside an SQL look-up
               import         [--rows N]                        files of rows, beside bare rows
+              worklist       [--cases N]                       the list of cases as the console asks for it
               calendar       [--cases N]                       P7: business-time arithmetic, beside a naive walk
             a quick try: bench timers --timers 100000 --seconds 3 --messages 20000""";
 
@@ -48,6 +49,7 @@ public final class Bench {
                     var sizes = Sizes.parse(rest, Set.of("rows"));
                     onEntitlements(name, (ground, api) -> new ImportBench(ground, api, sizes, System.out).run());
                 }
+                case "worklist" -> worklist(Sizes.parse(rest, Set.of("cases")));
                 case "calendar" -> calendar(Sizes.parse(rest, Set.of("cases")));
                 default -> misuse(USAGE);
             }
@@ -104,6 +106,18 @@ public final class Bench {
             var api = new ResolutionApi(ground.service(), issuer.token("ADMIN"));
             var figures = bench.measure(ground, api);
             System.out.println("# " + results(home).writeFigures(name, ground.now(), machine, figures));
+        }
+    }
+
+    private static void worklist(Sizes sizes) throws Exception {
+        var home = Home.find();
+        var machine = Machine.here();
+        heading(machine);
+        try (var issuer = Issuer.start();
+                var ground = Ground.prepare(home, App.CASE_SERVICE, issuer.jwksUri())) {
+            var api = new CaseApi(ground.service(), issuer.token("ADMIN"));
+            var figures = new WorkListBench(ground, api, sizes, System.out).run();
+            System.out.println("# " + results(home).writeFigures("worklist", ground.now(), machine, figures));
         }
     }
 

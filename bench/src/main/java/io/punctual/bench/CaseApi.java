@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The service's port, called as any client calls it. */
@@ -46,6 +47,11 @@ final class CaseApi {
 
     void comment(UUID caseId) throws IOException, InterruptedException {
         call("POST", "cases/" + caseId + "/comments", COMMENT);
+    }
+
+    /** The list of cases as this asks for it. */
+    JsonNode list(String query) throws IOException, InterruptedException {
+        return JSON.readTree(call("GET", "cases?" + query, "").body());
     }
 
     private void put(String path, String json) throws IOException, InterruptedException {

@@ -1,20 +1,23 @@
 package io.punctual.gateway.console;
 
+import io.punctual.gateway.Page;
 import java.io.IOException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
 /** Serves the console: files with a hash in their name for ever, the page itself never unasked. */
-@Configuration(proxyBeanMethods = false)
+@RestController
 class ConsoleFiles implements WebMvcConfigurer {
     private static final Resource NOT_BUILT = new ClassPathResource("static/no-console.html");
     private static final Resource NOWHERE = new ClassPathResource("static/nowhere/");
@@ -39,10 +42,16 @@ class ConsoleFiles implements WebMvcConfigurer {
                 .addResolver(new PageOfTheConsole());
     }
 
+    /** Not forwarded to the file: a forward ends the answer to HEAD before the rules for browsers are in it. */
+    @GetMapping("/console/")
+    ResponseEntity<Resource> page() {
+        var page = under("index.html");
+        return Page.of(page.exists() ? page : NOT_BUILT);
+    }
+
     @Override
     public void addViewControllers(ViewControllerRegistry pages) {
         pages.addRedirectViewController("/console", "/console/");
-        pages.addViewController("/console/").setViewName("forward:/console/index.html");
     }
 
     private Resource under(String path) {

@@ -1,10 +1,14 @@
 package io.punctual.gateway.docs;
 
 import io.punctual.gateway.GatewaySettings;
+import io.punctual.gateway.Page;
 import io.punctual.gateway.ServiceName;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
@@ -27,6 +31,17 @@ class DocsPages implements WebMvcConfigurer {
         this.content = new Content(documents, signIn, settings.mailbox() != null);
     }
 
+    /** Answered here, not forwarded to: a forward ends the answer to HEAD before the rules for browsers are in it. */
+    @GetMapping("/")
+    ResponseEntity<Resource> front() {
+        return Page.of(new ClassPathResource("static/index.html"));
+    }
+
+    @GetMapping("/docs/")
+    ResponseEntity<Resource> docs() {
+        return Page.of(new ClassPathResource("static/docs/index.html"));
+    }
+
     @GetMapping("/docs/content.json")
     Content content() {
         return content;
@@ -34,8 +49,6 @@ class DocsPages implements WebMvcConfigurer {
 
     @Override
     public void addViewControllers(ViewControllerRegistry pages) {
-        pages.addViewController("/").setViewName("forward:/index.html");
-        pages.addViewController("/docs/").setViewName("forward:/docs/index.html");
         pages.addRedirectViewController("/docs", "/docs/");
     }
 }

@@ -22,15 +22,21 @@ class CaseListTable {
     void put(CaseListRow row) {
         var now = row.snapshot();
         jdbc.sql("""
-                insert into case_list (status, status_category, priority, owner_id, account_id, contact_id,
-                    product_code, escalated, spam, state, version, case_id, number, subject, description)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
-                on conflict (case_id) do update set status = excluded.status,
-                    status_category = excluded.status_category, priority = excluded.priority,
-                    owner_id = excluded.owner_id, account_id = excluded.account_id,
-                    contact_id = excluded.contact_id, product_code = excluded.product_code,
-                    escalated = excluded.escalated, spam = excluded.spam, state = excluded.state, version = excluded.version,
-                    subject = excluded.subject, description = excluded.description""")
+                with listed as (
+                    insert into case_list (status, status_category, priority, owner_id, account_id, contact_id,
+                        product_code, escalated, spam, state, version, case_id, number, subject, description)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
+                    on conflict (case_id) do update set status = excluded.status,
+                        status_category = excluded.status_category, priority = excluded.priority,
+                        owner_id = excluded.owner_id, account_id = excluded.account_id,
+                        contact_id = excluded.contact_id, product_code = excluded.product_code,
+                        escalated = excluded.escalated, spam = excluded.spam, state = excluded.state,
+                        version = excluded.version,
+                        subject = excluded.subject, description = excluded.description
+                    returning case_id, number, subject)
+                insert into case_words (case_id, number, subject)
+                select case_id, number, normalize(lower(subject)) from listed
+                on conflict (case_id) do update set subject = excluded.subject""")
                 .params(changing(now, row.version()))
                 .params(now.caseId(), now.number())
                 .params(Values.of(row.words().subject(), row.words().description()))

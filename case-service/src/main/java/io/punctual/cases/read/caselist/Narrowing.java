@@ -6,10 +6,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of one question to the list, and the values in them. The case is {@code c}, its next milestone {@code m}. */
 final class Narrowing {
+    /** As an array, so that what is found leads to its rows, however the list is narrowed otherwise. */
+    private static final String FOUND =
+            "c.case_id = any(array(select case_id from case_words where subject like normalize(lower(:part)) escape '!'%s))";
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, @Nullable Object> values = new HashMap<>();
 
@@ -65,9 +72,11 @@ final class Narrowing {
         if (q == null || q.isBlank()) {
             return this;
         }
-        var exact = q.strip();
-        var part = "%" + exact.replaceAll("([!%_])", "!$1") + "%";
-        return and("(c.subject ilike :q escape '!' or c.number::text = :exact)", Map.of("q", part, "exact", exact));
+        var wanted = q.strip();
+        var part = "%" + wanted.replaceAll("([!%_])", "!$1") + "%";
+        return NUMBER.matcher(wanted).matches()
+                ? and(FOUND.formatted(" or number = :wanted"), Map.of("part", part, "wanted", Long.valueOf(wanted)))
+                : and(FOUND.formatted(""), Map.of("part", part));
     }
 
     private static List<String> names(List<? extends Enum<?>> words) {
