@@ -34,7 +34,7 @@ test('a call, a pause with its reason, and the cause of what follows stand in th
   await page.getByRole('textbox', { name: 'Notes' }).fill('다시 전화하기로 함');
   await page.getByRole('button', { name: 'Log', exact: true }).click();
   await page.getByRole('listitem').filter({ hasText: '다시 전화하기로 함' }).waitFor();
-  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Pause' }).click();
   await page.getByRole('textbox', { name: /^Reason/ }).fill('부품을 기다림');
   await page.getByRole('dialog').getByRole('button', { name: 'Pause' }).click();
@@ -59,5 +59,50 @@ test('what the customer owns stands beside the case, with the one it is about', 
   const panel = page.getByRole('complementary', { name: '고객' });
   await panel.getByText('SN-77').first().waitFor();
   await panel.getByText('스캐너').waitFor();
+  assert.deepEqual(errors, []);
+});
+
+test('two cases of a customer become one, which shows the history of both', async () => {
+  const account = await customer({ targetSeconds: 3600 });
+  const first = await openCase(account, '같은 문의 하나');
+  const second = await openCase(account, '같은 문의 둘');
+  await call('POST', `/api/cases/${first.caseId}/comments`, { body: '로그를 받았습니다', visibility: 'INTERNAL' });
+  const { page, errors } = await person('agent-1');
+  await go(page, `/cases/${first.caseId}?view=all`);
+  await page.getByRole('textbox', { name: 'Reply to the customer' }).waitFor();
+  await page.keyboard.press('m');
+  const dialog = page.getByRole('dialog', { name: /Merge into another/ });
+  await dialog.getByLabel('Into which case?').first().fill(String(second.number));
+  await page.getByRole('option', { name: `#${second.number}` }).click();
+  await dialog.getByRole('button', { name: 'Merge into another' }).click();
+  await page.waitForURL(`**/cases/${second.caseId}**`);
+  await page.getByText(`With what came from #${first.number}`).waitFor();
+  await page.getByRole('listitem').filter({ hasText: '로그를 받았습니다' }).getByText(`in #${first.number}`).waitFor();
+  await go(page, `/cases/${first.caseId}?view=all&state=any`);
+  await page.getByText(`Merged into #${second.number}`).first().waitFor();
+  assert.deepEqual(errors, []);
+});
+
+test('cases that are nobody\u2019s question are marked as spam together, and taken back one by one', async () => {
+  const account = await customer({ targetSeconds: 3600 });
+  const cases = [await openCase(account, '당첨되셨습니다'), await openCase(account, '무료 쿠폰')];
+  const { page, errors } = await person('lead-1');
+  await go(page, `/cases?view=all&account=${account}`);
+  for (const { number } of cases) await page.getByRole('checkbox', { name: `Choose case ${number}` }).check();
+  await page.getByRole('button', { name: 'Spam', exact: true }).click();
+  await page
+    .getByRole('dialog')
+    .getByText(/2 done/)
+    .waitFor();
+  await until(
+    () => Promise.all(cases.map(({ caseId }) => call('GET', `/api/cases/${caseId}`))),
+    (all) => all.every((one) => one.spamAt && one.statusCategory === 'CLOSED'),
+  );
+  await go(page, `/cases/${cases[0].caseId}?view=all&state=any`);
+  await page.getByText('Taken for spam').waitFor();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Reopen' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Reopen' }).click();
+  await page.getByText('Taken for spam').waitFor({ state: 'detached' });
   assert.deepEqual(errors, []);
 });

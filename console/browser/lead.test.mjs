@@ -8,6 +8,7 @@ import { call, customer, openCase, ownId, until } from './support/system.mjs';
 after(closeBrowser);
 
 const FORTY_DAYS = 40 * 86_400_000;
+const thisMonth = new Date().toISOString().slice(0, 7);
 
 test('a lead sees who is late and drills down to the case', async () => {
   const agent = ownId('agent');
@@ -27,7 +28,10 @@ test('the figures of a month that is over are taken away as a spreadsheet and si
   const receivedAt = new Date(Date.now() - FORTY_DAYS).toISOString();
   await call('POST', '/api/cases', { subject: '지난달 문의', channel: 'WEB', accountId: account, receivedAt });
   const [figures] = await until(
-    () => call('GET', `/api/compliance?accountId=${account}&from=${receivedAt.slice(0, 7)}`).then(({ items }) => items),
+    () =>
+      call('GET', `/api/compliance?accountId=${account}&from=${receivedAt.slice(0, 7)}&to=${thisMonth}`).then(
+        ({ items }) => items,
+      ),
     (items) => items.some(({ missed }) => missed === 1),
   );
   const { page, errors } = await person('lead-1');
@@ -39,7 +43,7 @@ test('the figures of a month that is over are taken away as a spreadsheet and si
     page.getByRole('button', { name: 'Download CSV' }).click(),
   ]);
   const text = await readFile(await download.path(), 'utf8');
-  assert.ok(text.startsWith('\uFEFFMonth,Account'), text.slice(0, 40));
+  assert.ok(text.startsWith('\uFEFFMonth,'), text.slice(0, 40));
   assert.ok(text.includes(account));
 
   await row.getByRole('button', { name: 'Sign off…' }).click();

@@ -32,21 +32,31 @@ export type Case = Omit<
     | 'customerMessageCount'
     | 'reopenCount'
   >,
-  'nextMilestone' | 'entitlement'
+  'nextMilestone' | 'entitlement' | 'mergedInto' | 'mergedCases' | 'spamAt'
 > & {
   nextMilestone?: NextMilestone;
   entitlement?: Known<Cases['schemas']['CaseEntitlement'], 'covered' | 'reason'> & SaidInKorean;
+  mergedInto?: CaseRef;
+  mergedCases?: CaseRef[];
+  spamAt?: string;
 };
+/** A case by its name for people and its address. */
+export interface CaseRef {
+  caseId: string;
+  number: number;
+}
 /** What was decided before it was said in both languages is said in English only. */
 interface SaidInKorean {
   reasonKo?: string;
 }
 export type Priority = Case['priority'];
 export type HistoryEntry = Known<
-  Omit<Cases['schemas']['HistoryEntry'], 'data'>,
+  Omit<Cases['schemas']['HistoryEntry'], 'data' | 'mergedCase'>,
   'id' | 'at' | 'occurredAt' | 'type' | 'texts'
 > & {
   data: Record<string, unknown>;
+  /** Where it happened in a case that was merged into this one. */
+  mergedCase?: CaseRef;
 };
 
 type Seen = Milestones['schemas']['MilestoneView'];

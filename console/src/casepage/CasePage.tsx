@@ -11,6 +11,7 @@ import { AsOf } from './AsOf';
 import { CaseHeader } from './CaseHeader';
 import classes from './CasePage.module.css';
 import { Composer } from './Composer';
+import { Joined } from './Joined';
 import { MilestonesThen } from './MilestonesThen';
 import { Timeline } from './Timeline';
 import { useCase, useHistory } from './useCase';
@@ -43,6 +44,7 @@ export function CasePage() {
             {t('asOf.readOnly')}
           </Alert>
         )}
+        {!asOf && <Joined one={one} />}
         <AsOf entries={entries} asOf={asOf} />
         {asOf ? (
           <MilestonesThen entries={entries} asOf={asOf} />

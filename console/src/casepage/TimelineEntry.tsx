@@ -61,6 +61,7 @@ export function TimelineEntry({ line }: { line: Line }) {
         <time dateTime={entry.occurredAt} title={fullTime(entry.occurredAt)}>
           {momentOf(entry.occurredAt, now)}
         </time>
+        {entry.mergedCase && <span>{t('merge.from', { number: entry.mergedCase.number })}</span>}
         {tone === 'internal' && <Visibility icon={IconLock} text={t('visibility.internal')} />}
         {tone === 'public' && <Visibility icon={IconWorld} text={t('visibility.public')} />}
       </div>

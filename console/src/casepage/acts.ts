@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { body, cases } from '../api/client';
+import { post } from '../api/plain';
 import type { Case, Priority } from '../api/types';
 import { refused } from '../ui/toast';
 
@@ -17,6 +18,8 @@ export function actsOn(caseId: string) {
     pause: (reason: string) => body(POST('/api/cases/{caseId}/pause', { params, body: { reason } })),
     resume: (reason: string) => body(POST('/api/cases/{caseId}/resume', { params, body: { reason } })),
     close: (reason?: string) => body(POST('/api/cases/{caseId}/closure', { params, body: { reason } })),
+    merge: (intoCaseId: string, reason?: string) => post(`/api/cases/${caseId}/merge`, { intoCaseId, reason }),
+    spam: (reason?: string) => post(`/api/cases/${caseId}/spam`, { reason }),
     reopen: (reason: string) => body(POST('/api/cases/{caseId}/reopening', { params, body: { reason } })),
     classify: (changes: Record<string, unknown>) =>
       body(POST('/api/cases/{caseId}/classification', { params, body: changes as Record<string, never> })),

@@ -25,8 +25,9 @@ export function BulkBar({ rows, done }: Props) {
   const [progress, setProgress] = useState<number | null>(null);
   const [results, setResults] = useState<RowResult[] | null>(null);
   const run = async (act: BulkAct) => {
+    const each = act.kind === 'merge' ? rows.filter((row) => row !== act.into) : rows;
     setProgress(0);
-    setResults(await toEach(rows, (row) => perform(act, row), setProgress));
+    setResults(await toEach(each, (row) => perform(act, row), setProgress));
     setProgress(null);
     await client.invalidateQueries({ queryKey: ['cases'] });
   };
@@ -66,6 +67,18 @@ export function BulkBar({ rows, done }: Props) {
           </Menu.Item>
         ))}
       </Choice>
+      {rows.length > 1 && (
+        <Choice label={t('bulk.merge')} disabled={busy}>
+          {rows.map((row) => (
+            <Menu.Item key={row.caseId} onClick={() => run({ kind: 'merge', into: row })}>
+              #{row.number} {row.subject}
+            </Menu.Item>
+          ))}
+        </Choice>
+      )}
+      <Button size="xs" variant="default" disabled={busy} onClick={() => run({ kind: 'spam' })}>
+        {t('bulk.spam')}
+      </Button>
       <Button size="xs" variant="default" disabled={busy} onClick={() => run({ kind: 'close' })}>
         {t('bulk.close')}
       </Button>

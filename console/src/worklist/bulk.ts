@@ -6,6 +6,8 @@ export type BulkAct =
   | { kind: 'owner'; ownerId: string; ownerKind: 'USER' | 'QUEUE' }
   | { kind: 'status'; status: string }
   | { kind: 'priority'; priority: Priority }
+  | { kind: 'merge'; into: Case }
+  | { kind: 'spam' }
   | { kind: 'close' };
 
 export interface RowResult {
@@ -47,6 +49,10 @@ export function perform(act: BulkAct, row: Case): Promise<unknown> {
       return acts.status(act.status);
     case 'priority':
       return acts.priority(act.priority);
+    case 'merge':
+      return acts.merge(act.into.caseId);
+    case 'spam':
+      return acts.spam();
     case 'close':
       return acts.close();
   }
