@@ -1,7 +1,7 @@
 // Why this entitlement: asked before there is a case, and decided otherwise by an agent.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { closeBrowser, go, person } from './support/person.mjs';
+import { closeBrowser, field, go, person } from './support/person.mjs';
 import { call, customer, entitlement, openCase, until } from './support/system.mjs';
 
 after(closeBrowser);
@@ -25,7 +25,7 @@ test('a case is described in a form, and the address holds the question', async 
   const account = await customer({ targetSeconds: 3600 });
   const { page, errors } = await person('lead-1');
   await go(page, '/admin/cover');
-  await page.getByLabel('Account', { exact: true }).fill(account);
+  await field(page, 'Account').fill(account);
   await page.getByLabel('Priority').selectOption('HIGH');
   await page.getByRole('button', { name: 'Which one?' }).click();
   await page.getByRole('heading', { name: `Covered by Entitlement ${account}` }).waitFor();

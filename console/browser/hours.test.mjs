@@ -22,13 +22,13 @@ test('new business hours are edited day by day, and each change is kept', async 
   await page.getByLabel('Saturday until').fill('08:00');
   await page.getByText('Some hours are not right yet.').waitFor();
   await page.getByLabel('Saturday until').fill('13:00');
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText('Revision 1 ·').waitFor();
   assert.deepEqual((await call('GET', `/api/business-hours/${id}`)).weekly.SAT, [['09:00', '13:00']]);
 
   await page.getByRole('button', { name: 'Like Monday, Tuesday to Friday' }).click();
   await field(page, 'Name').fill('Front desk and hall');
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText('Revision 2 ·').waitFor();
   assert.equal((await call('GET', `/api/business-hours/${id}`)).name, 'Front desk and hall');
   assert.deepEqual(errors, []);
@@ -69,7 +69,7 @@ test('what a holiday would move is said before it is saved, and moves when it is
   await page.getByRole('link', { name: `#${number}` }).waitFor();
   assert.equal(await targetOf(caseId), before);
 
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText('Revision 2 ·').waitFor();
   await until(
     () => targetOf(caseId),

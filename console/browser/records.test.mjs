@@ -21,8 +21,8 @@ test('a contract with lines and an entitlement under one of them are written in 
   await field(page, 'Status').selectOption('ACTIVE');
   await page.getByRole('button', { name: 'Add a line' }).click();
   const first = page.getByRole('group', { name: 'New line' });
-  await first.getByLabel(/^Line/).fill('basic-a');
-  await page.getByRole('group', { name: 'basic-a' }).getByLabel('Product').fill('A-001');
+  await field(first, 'Line').fill('basic-a');
+  await field(page.getByRole('group', { name: 'basic-a' }), 'Product').fill('A-001');
   await save(page);
   await saved(page, contract);
   const { lines, status } = await call('GET', `/api/service-contracts/${contract}`);

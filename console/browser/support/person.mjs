@@ -40,8 +40,8 @@ export async function go(page, path) {
 }
 
 /** A field of a form by its label, whether one must fill it in or not. */
-export function field(page, label) {
-  return page.getByLabel(new RegExp(`^${label}( \\*)?$`));
+export function field(within, label) {
+  return within.locator('input, textarea, select').and(within.getByLabel(new RegExp(`^${label}( \\*)?$`)));
 }
 
 export async function fill(page, values) {

@@ -13,7 +13,9 @@ export function hidden(page) {
       element.scrollIntoView({ block: 'center', inline: 'center' });
       const box = element.getBoundingClientRect();
       if (box.width < 2 || box.height < 2) return null;
-      const [x, y] = [box.left + box.width / 2, box.top + Math.min(box.height / 2, 12)];
+      // Of what is larger than the window, the middle of what is seen.
+      const x = (Math.max(box.left, 0) + Math.min(box.right, window.innerWidth)) / 2;
+      const y = (Math.max(box.top, 0) + Math.min(box.bottom, window.innerHeight)) / 2;
       const inside = x >= 0 && x <= window.innerWidth && y >= 0 && y <= window.innerHeight;
       if (!inside) return 'outside the window';
       const over = document.elementFromPoint(x, y);

@@ -32,7 +32,7 @@ export function Shell() {
       <AppShell.Header>
         <Header menu={menu} toggleMenu={toggle} />
       </AppShell.Header>
-      <AppShell.Navbar p="xs" aria-label={t('navigation')}>
+      <AppShell.Navbar p="xs" aria-label={t('navigation')} data-closed={!menu || undefined}>
         <Navigation close={close} />
       </AppShell.Navbar>
       <AppShell.Main id="page" tabIndex={-1}>

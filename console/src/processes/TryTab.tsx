@@ -8,7 +8,7 @@ import { Failed } from '../ui/Failed';
 import { CaseFieldInputs } from '../vocabulary/CaseFieldInputs';
 import { PRIORITIES } from '../vocabulary/choices';
 import { TriedTable } from './TriedTable';
-import { tryOut } from './useTrial';
+import { justNow, tryOut } from './useTrial';
 
 /** Tries a version on one case and date: a real case by its id, or one that is made up. */
 export function TryTab({ process }: { process: Process }) {
@@ -98,7 +98,7 @@ function requestOf(asked: Record<string, string>, fields: Record<string, unknown
       ? { caseId: real }
       : {
           facts: {
-            receivedAt: instant(receivedAt),
+            receivedAt: instant(receivedAt) ?? justNow(),
             priority: priority || undefined,
             accountId: accountId || undefined,
             fields,

@@ -2,6 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { post } from '../api/plain';
 import { Problem } from '../api/problem';
+import { serverNow } from '../clock/contact';
 import { byPath, type Definition } from './definition';
 
 export interface TriedMilestone {
@@ -22,6 +23,9 @@ export interface Trial {
   items: TriedMilestone[];
 }
 
+/** A moment ago: our idea of the server's clock may be a little ahead of it, and nothing is received in the future. */
+export const justNow = () => new Date(serverNow() - 2000).toISOString();
+
 export const tryOut = (request: object) => post<Trial>('/api/entitlement-processes/trials', request);
 
 /** Tries the definition on a case received now, a moment after the last key; what is wrong comes back by its path. */
@@ -29,7 +33,7 @@ export function useLiveTrial(definition: Definition | null) {
   const [settled] = useDebouncedValue(definition, 500);
   const asked = useQuery({
     queryKey: ['processes', 'trial', settled],
-    queryFn: () => tryOut({ process: { definition: settled }, facts: {} }),
+    queryFn: () => tryOut({ process: { definition: settled }, facts: { receivedAt: justNow() } }),
     enabled: settled !== null,
     placeholderData: keepPreviousData,
     staleTime: 30_000,
