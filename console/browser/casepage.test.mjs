@@ -53,12 +53,15 @@ test('what the customer owns stands beside the case, with the one it is about', 
   const asset = ownId('asset');
   await call('PUT', `/api/assets/${asset}`, { name: '프린터', accountId: account, serialNumber: 'SN-77' });
   await call('PUT', `/api/assets/${asset}-2`, { name: '스캐너', accountId: account });
+  const other = await customer({ targetSeconds: 3600 });
+  await call('PUT', `/api/assets/${asset}-0`, { name: '남의 팩스', accountId: other });
   const { caseId } = await openCase(account, '용지가 걸립니다', { assetId: asset });
   const { page, errors } = await person('agent-1', { language: 'ko' });
   await go(page, `/cases/${caseId}?view=all`);
   const panel = page.getByRole('complementary', { name: '고객' });
   await panel.getByText('SN-77').first().waitFor();
   await panel.getByText('스캐너').waitFor();
+  assert.equal(await panel.getByText('남의 팩스').count(), 0);
   assert.deepEqual(errors, []);
 });
 

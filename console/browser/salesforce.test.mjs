@@ -14,7 +14,10 @@ test('a file of Salesforce is looked at, imported, and each thing that was not c
   await go(page, '/admin/salesforce');
   await page.locator('input[type=file]').setInputFiles(decodeURIComponent(PROCESS.pathname));
   await page.getByRole('button', { name: 'Look first' }).click();
-  await page.getByText(/^\d+ elements: \d+ carried/).last().waitFor();
+  await page
+    .getByText(/^\d+ elements: \d+ carried/)
+    .last()
+    .waitFor();
   const name = await page.getByRole('status').getByRole('link').first().textContent();
   const [download] = await Promise.all([
     page.waitForEvent('download'),

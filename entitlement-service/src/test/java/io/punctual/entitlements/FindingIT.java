@@ -46,6 +46,17 @@ class FindingIT {
     }
 
     @Test
+    void what_one_account_owns_is_listed_without_what_others_own() {
+        for (var owner : List.of("own-" + one, "other-" + one)) {
+            AcceptanceData.customer(admin, owner);
+            put("assets", "asset-of-" + owner, Map.of("name", "프린터 " + one, "accountId", owner));
+        }
+
+        assertThat(ids(admin.get("/api/assets?accountId={id}", "own-" + one))).containsExactly("asset-of-own-" + one);
+        assertThat(found("assets", "프린터 " + one)).hasSize(2);
+    }
+
+    @Test
     void contacts_products_assets_contracts_and_entitlements_are_found_too() {
         var account = "acme-" + one;
         AcceptanceData.customer(admin, account);

@@ -66,10 +66,21 @@ public class DirectoryDesk {
             @Nullable String cursor,
             @Nullable Integer limit,
             Function<Revised<DirectoryEntry>, T> view) {
+        return list(kind, null, search, cursor, limit, view);
+    }
+
+    /** Only those of one account, where one is named. */
+    public <T> Page<T> list(
+            Kind kind,
+            @Nullable String accountId,
+            Search search,
+            @Nullable String cursor,
+            @Nullable Integer limit,
+            Function<Revised<DirectoryEntry>, T> view) {
         return Paging.page(
                 cursor,
                 limit,
-                (after, count) -> rows.after(kind, search, after, count),
+                (after, count) -> rows.after(kind, accountId, search, after, count),
                 DirectoryRows.Stored::id,
                 row -> view.apply(revised(row)));
     }

@@ -51,10 +51,14 @@ public class DirectoryRows {
         return query(kind, "and id = ? for update", List.of(id)).stream().findFirst();
     }
 
-    List<Stored> after(Kind kind, Search search, String id, int limit) {
+    List<Stored> after(Kind kind, @Nullable String accountId, Search search, String id, int limit) {
         var params = new ArrayList<Object>(search.params());
-        params.addAll(List.of(id, limit));
         var found = search.in("pairs", "directory_words(id, body)");
+        if (accountId != null) {
+            found += " and body ->> 'accountId' = ?";
+            params.add(accountId);
+        }
+        params.addAll(List.of(id, limit));
         return query(kind, found + " and id > ? order by id limit ?", params);
     }
 

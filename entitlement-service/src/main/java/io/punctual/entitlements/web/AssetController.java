@@ -86,9 +86,10 @@ class AssetController {
     @GetMapping
     @PreAuthorize(Access.READ)
     Page<AssetView> list(
+            @RequestParam(required = false) @Nullable String accountId,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return desk.list(Kind.ASSET, Search.of(q), cursor, limit, AssetView::of);
+        return desk.list(Kind.ASSET, accountId, Search.of(q), cursor, limit, AssetView::of);
     }
 }
