@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,9 +47,11 @@ public class CaseListQuery {
                     and (o.target_at, o.milestone_id) < (m.target_at, m.milestone_id))""";
 
     private final JdbcClient jdbc;
+    private final ListWords words;
 
-    CaseListQuery(JdbcClient jdbc) {
+    CaseListQuery(JdbcClient jdbc, ListWords words) {
         this.jdbc = jdbc;
+        this.words = words;
     }
 
     public boolean exists(UUID caseId) {
@@ -77,15 +80,28 @@ public class CaseListQuery {
     }
 
     List<CaseView> list(CaseFilter filter, CaseOrder order, @Nullable Place after, int limit) {
+        var narrowing = narrowing(filter);
         return switch (order) {
-            case OLDEST_FIRST -> byNumber(filter, after, limit, "c.number > :after", "c.number");
-            case NEWEST_FIRST -> byNumber(filter, after, limit, "c.number < :after", "c.number desc");
-            case NEXT_MILESTONE -> byNextMilestone(filter, after, limit);
+            case OLDEST_FIRST -> byNumber(narrowing.get(), after, limit, "c.number > :after", "c.number");
+            case NEWEST_FIRST -> byNumber(narrowing.get(), after, limit, "c.number < :after", "c.number desc");
+            case NEXT_MILESTONE -> byNextMilestone(filter, narrowing, after, limit);
         };
     }
 
-    private List<CaseView> byNumber(CaseFilter filter, @Nullable Place after, int limit, String further, String order) {
-        var narrowing = Narrowing.by(filter);
+    /** The filter as conditions, anew for each question to the database; its words are looked for once. */
+    private Supplier<Narrowing> narrowing(CaseFilter filter) {
+        var q = filter.q();
+        if (q == null || q.isBlank()) {
+            return () -> Narrowing.by(filter);
+        }
+        var wanted = ListWords.Wanted.of(q);
+        var found = words.few(wanted);
+        return () -> found.map(ids -> Narrowing.by(filter).among(ids))
+                .orElseGet(() -> Narrowing.by(filter).amongMany(wanted));
+    }
+
+    private List<CaseView> byNumber(
+            Narrowing narrowing, @Nullable Place after, int limit, String further, String order) {
         if (after != null) {
             narrowing.and(further, Map.of("after", after.number()));
         }
@@ -93,14 +109,15 @@ public class CaseListQuery {
     }
 
     /** First the cases with a milestone that is not over, by its target, then the others, the newest first. */
-    private List<CaseView> byNextMilestone(CaseFilter filter, @Nullable Place after, int limit) {
+    private List<CaseView> byNextMilestone(
+            CaseFilter filter, Supplier<Narrowing> narrowing, @Nullable Place after, int limit) {
         var found = new ArrayList<CaseView>();
         boolean amongDue = after == null || after.targetAt() != null;
         if (amongDue) {
-            found.addAll(due(filter, after, limit));
+            found.addAll(due(narrowing.get(), after, limit));
         }
         if (found.size() < limit && filter.dueBefore() == null) {
-            var rest = Narrowing.by(filter).and("m.milestone_id is null");
+            var rest = narrowing.get().and("m.milestone_id is null");
             if (after != null && !amongDue) {
                 rest.and("c.number < :after", Map.of("after", after.number()));
             }
@@ -109,8 +126,8 @@ public class CaseListQuery {
         return found;
     }
 
-    private List<CaseView> due(CaseFilter filter, @Nullable Place after, int limit) {
-        var narrowing = Narrowing.by(filter).and(NONE_EARLIER);
+    private List<CaseView> due(Narrowing narrowing, @Nullable Place after, int limit) {
+        narrowing.and(NONE_EARLIER);
         if (after != null && after.targetAt() != null) {
             narrowing.and(
                     "(m.target_at, c.number) > (:target, :after)",

@@ -6,16 +6,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of one question to the list, and the values in them. The case is {@code c}, its next milestone {@code m}. */
 final class Narrowing {
-    /** As an array, so that what is found leads to its rows, however the list is narrowed otherwise. */
-    private static final String FOUND =
-            "c.case_id = any(array(select case_id from case_words where subject like normalize(lower(:part)) escape '!'%s))";
-
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+    /** The planner takes this for a coin's toss, so that it goes by the list's order and soon has enough. */
+    private static final String AMONG_MANY =
+            "coalesce((select %s from case_words w where w.case_id = c.case_id), false)";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, @Nullable Object> values = new HashMap<>();
@@ -38,7 +36,7 @@ final class Narrowing {
         if (due != null) {
             narrowing.and("m.state = 'RUNNING' and m.target_at < :due", Map.of("due", due.atOffset(ZoneOffset.UTC)));
         }
-        return narrowing.words(filter.q());
+        return narrowing;
     }
 
     Narrowing and(String condition) {
@@ -68,15 +66,14 @@ final class Narrowing {
         return wanted.isEmpty() ? this : and("c." + column + " in (:" + column + ")", Map.of(column, wanted));
     }
 
-    private Narrowing words(@Nullable String q) {
-        if (q == null || q.isBlank()) {
-            return this;
-        }
-        var wanted = q.strip();
-        var part = "%" + wanted.replaceAll("([!%_])", "!$1") + "%";
-        return NUMBER.matcher(wanted).matches()
-                ? and(FOUND.formatted(" or number = :wanted"), Map.of("part", part, "wanted", Long.valueOf(wanted)))
-                : and(FOUND.formatted(""), Map.of("part", part));
+    /** Those that were found. */
+    Narrowing among(List<UUID> found) {
+        return and("c.case_id = any(:found)", Map.of("found", found.toArray(UUID[]::new)));
+    }
+
+    /** Those whose words are wanted, of which there are many. */
+    Narrowing amongMany(ListWords.Wanted wanted) {
+        return and(AMONG_MANY.formatted(wanted.condition()), wanted.values());
     }
 
     private static List<String> names(List<? extends Enum<?>> words) {
