@@ -1,5 +1,5 @@
 import { Loader } from '@mantine/core';
-import { type Icon, IconCircleDot, IconMail, IconMessage, IconPhone } from '@tabler/icons-react';
+import { type Icon, IconArrowMerge, IconCircleDot, IconMail, IconMessage, IconPhone } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import classes from '../casepage/CasePage.module.css';
 import { useNow } from '../clock/ticker';
@@ -15,6 +15,7 @@ const ICONS: Record<MyEntry['kind'], Icon> = {
   STATUS: IconCircleDot,
   CLOSED: IconCircleDot,
   REOPENED: IconCircleDot,
+  MERGED: IconArrowMerge,
 };
 
 /** What was said and how the case stood, as a conversation is read: the oldest first. */
@@ -53,6 +54,6 @@ function Entry({ entry }: { entry: MyEntry }) {
 }
 
 function toneOf({ kind, by }: MyEntry): 'plain' | 'incoming' | 'public' {
-  if (kind === 'STATUS' || kind === 'CLOSED' || kind === 'REOPENED') return 'plain';
+  if (kind === 'STATUS' || kind === 'CLOSED' || kind === 'REOPENED' || kind === 'MERGED') return 'plain';
   return by === 'CUSTOMER' ? 'incoming' : 'public';
 }

@@ -34,6 +34,11 @@ export function MyCasePage() {
           #{one.number} · {t('asked', { at: dayAndTime(one.receivedAt) })}
         </Text>
       </div>
+      {one.mergedInto && (
+        <RouteLink to="/my/cases/$caseId" params={{ caseId: one.mergedInto.caseId ?? '' }}>
+          {t('goesOn', { number: one.mergedInto.number })}
+        </RouteLink>
+      )}
       <Entries caseId={caseId} />
       <MessageForm key={caseId} caseId={caseId} over={one.statusCategory === 'CLOSED'} />
     </Stack>
