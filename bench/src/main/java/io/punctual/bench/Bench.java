@@ -14,6 +14,7 @@ public final class Bench {
               commands                                         P1: HTTP to durable
               timers         [--timers N] [--seconds N] [--messages N]  P2, P3, P5, P8: pending timers, arming, lateness, relay
               burst          [--timers N] [--burst N]          P4: many due in one second, beside db-scheduler
+              actions        [--burst N]                       P6: commands during a burst whose actions change cases
               recalculation  [--milestones N] [--seconds N]    P10: business hours change under running milestones
               resolution     [--entitlements N]                P12: which entitlement covers a case, beside an SQL look-up
               import         [--rows N]                        files of rows, beside bare rows
@@ -36,6 +37,10 @@ public final class Bench {
                 case "burst" -> {
                     var sizes = Sizes.parse(rest, Set.of("timers", "burst"));
                     onMilestones(name, ground -> new BurstBench(ground, sizes, System.out).run());
+                }
+                case "actions" -> {
+                    var sizes = Sizes.parse(rest, Set.of("burst"));
+                    actions(name, sizes);
                 }
                 case "recalculation" -> {
                     var sizes = Sizes.parse(rest, Set.of("milestones", "seconds"));
@@ -75,6 +80,17 @@ public final class Bench {
         try (var issuer = Issuer.start();
                 var ground = MilestoneGround.prepare(home, issuer.jwksUri())) {
             var figures = bench.measure(ground);
+            System.out.println("# " + results(home).writeFigures(name, ground.now(), machine, figures));
+        }
+    }
+
+    private static void actions(String name, Sizes sizes) throws Exception {
+        var home = Home.find();
+        var machine = Machine.here();
+        heading(machine);
+        try (var issuer = Issuer.start();
+                var ground = MilestoneGround.prepare(home, issuer.jwksUri())) {
+            var figures = new ActionsBench(ground, issuer.token("ADMIN"), sizes, System.out).run();
             System.out.println("# " + results(home).writeFigures(name, ground.now(), machine, figures));
         }
     }

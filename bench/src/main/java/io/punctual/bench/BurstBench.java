@@ -22,7 +22,7 @@ final class BurstBench {
 
     BurstBench(MilestoneGround ground, Sizes sizes, PrintStream out) {
         this.ground = ground;
-        this.watch = new Watch(ground);
+        this.watch = new Watch(ground.dataSource());
         this.sizes = sizes;
         this.out = out;
     }

@@ -23,7 +23,7 @@ final class FiringAtEase {
 
     /** Arms so many seconds of firings; they begin a few seconds from now. */
     FiringAtEase(MilestoneGround ground, Seeding seeding, long seconds) throws SQLException {
-        this.watch = new Watch(ground);
+        this.watch = new Watch(ground.dataSource());
         this.seeding = seeding;
         this.number = seconds * PER_SECOND;
         this.first = ground.now().plus(LEAD).plusMillis((number + WARM_UP_SECONDS * PER_SECOND) / 20);

@@ -94,8 +94,17 @@ class Ground implements AutoCloseable {
     /** Starts the service and says how long it took until it was ready. */
     Duration startService() {
         long before = System.nanoTime();
-        service = processes.service(app, ports, environment());
+        service = processes.service(app, ports, environment(app));
         return Duration.ofNanos(System.nanoTime() - before);
+    }
+
+    /** Starts one more service on the same PostgreSQL and broker. */
+    Neighbour beside(App other) throws Exception {
+        var name = other.database().orElseThrow();
+        databases.provide(name, PASSWORD);
+        var child = processes.service(other, ports, environment(other));
+        running.push(() -> child.stop(PATIENCE));
+        return new Neighbour(at(other), source(name));
     }
 
     void stopService() {
@@ -113,14 +122,15 @@ class Ground implements AutoCloseable {
         return service;
     }
 
-    private Map<String, String> environment() {
+    private Map<String, String> environment(App of) {
+        var name = of.database().orElseThrow();
         return Map.of(
                 "SERVER_PORT",
-                Integer.toString(ports.of(app.port())),
+                Integer.toString(ports.of(of.port())),
                 "DATABASE_URL",
-                databases.url(database),
+                databases.url(name),
                 "DATABASE_USERNAME",
-                database,
+                name,
                 "DATABASE_PASSWORD",
                 PASSWORD,
                 "KAFKA_BOOTSTRAP_SERVERS",
@@ -132,7 +142,11 @@ class Ground implements AutoCloseable {
     }
 
     URI service() {
-        return URI.create("http://127.0.0.1:" + ports.of(app.port()));
+        return at(app);
+    }
+
+    private URI at(App of) {
+        return URI.create("http://127.0.0.1:" + ports.of(of.port()));
     }
 
     /** The processor time the service has used since it was started. */
@@ -145,9 +159,13 @@ class Ground implements AutoCloseable {
     }
 
     DataSource dataSource() {
+        return source(database);
+    }
+
+    private DataSource source(String name) {
         var source = new PGSimpleDataSource();
-        source.setUrl(databases.url(database));
-        source.setUser(database);
+        source.setUrl(databases.url(name));
+        source.setUser(name);
         source.setPassword(PASSWORD);
         return source;
     }

@@ -20,15 +20,23 @@ final class MilestoneStory {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String PROCESS = """
             {"name": "bench", "businessHoursId": "bench-hours", "milestones": [{"name": "1차 답변", "target": "PT720H",
-             "instruction": "고객에게 이메일로 답변하세요.", "completion": "case.lastReplyChannel == 'EMAIL'", "actions": [
-             {"on": "WARNING", "offset": "PT30M", "do": [{"kind": "EMAIL", "to": "OWNER", "template": "milestone-warning"}]},
-             {"on": "VIOLATION", "offset": "PT30M", "do": [{"kind": "UPDATE_CASE", "field": "priority", "raiseTo": "HIGH"},
-                                                         {"kind": "REASSIGN", "to": "OWNER_MANAGER"}]}]}]}""";
+             "instruction": "고객에게 이메일로 답변하세요.", "completion": "case.lastReplyChannel == 'EMAIL'", "actions": [%s]}]}""";
+    private static final String WARNS_AND_ESCALATES = """
+            {"on": "WARNING", "offset": "PT30M", "do": [{"kind": "EMAIL", "to": "OWNER", "template": "milestone-warning"}]},
+            {"on": "VIOLATION", "offset": "PT30M", "do": [{"kind": "UPDATE_CASE", "field": "priority", "raiseTo": "HIGH"},
+                                                        {"kind": "REASSIGN", "to": "OWNER_MANAGER"}]}""";
 
     private final MilestoneGround ground;
+    private final String actions;
 
     MilestoneStory(MilestoneGround ground) {
+        this(ground, WARNS_AND_ESCALATES);
+    }
+
+    /** With these actions of its milestone, as the process language writes them. */
+    MilestoneStory(MilestoneGround ground, String actions) {
         this.ground = ground;
+        this.actions = actions;
     }
 
     /** The topics of other services, which are there before this one starts. */
@@ -48,6 +56,20 @@ final class MilestoneStory {
             open(telling, caseId, opened);
             decide(telling, caseId, opened);
         }
+        return itsMilestone(caseId);
+    }
+
+    /** Tells of the same process and that it covers a case which case-service has opened. */
+    UUID cover(UUID caseId) throws ExecutionException, InterruptedException, SQLException {
+        try (var telling = new Telling(ground)) {
+            publishHours(telling, 1, "[[\"00:00\",\"24:00\"]]");
+            publishProcess(telling);
+            decide(telling, caseId, ground.now());
+        }
+        return itsMilestone(caseId);
+    }
+
+    private UUID itsMilestone(UUID caseId) {
         if (!Waiting.until(PATIENCE, () -> milestoneOf(caseId) != null)) {
             throw new IllegalStateException("milestone-service has made no milestone; its log says why");
         }
@@ -76,7 +98,7 @@ final class MilestoneStory {
 
     private void publishProcess(Telling telling) throws ExecutionException, InterruptedException {
         var data = Telling.example("service-levels/service-level.process.v1");
-        data.set("definition", JSON.readTree(PROCESS));
+        data.set("definition", JSON.readTree(PROCESS.formatted(actions)));
         var key = "process/" + data.path("id").asString() + "/1";
         telling.say("service-levels", key, "service-level.process.v1", 1, data);
     }

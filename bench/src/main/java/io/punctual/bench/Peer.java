@@ -31,7 +31,7 @@ final class Peer {
 
     /** How many executions it does per second while so many are due. */
     double perSecond(long due, Duration atMost) throws SQLException {
-        var watch = new Watch(ground);
+        var watch = new Watch(ground.dataSource());
         watch.execute(TABLE);
         watch.execute("insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
                 + " select 'fire', i::text, now() - interval '1 second', false, 1 from generate_series(1, " + due

@@ -17,7 +17,7 @@ final class RecalculationBench {
 
     RecalculationBench(MilestoneGround ground, Sizes sizes, PrintStream out) {
         this.ground = ground;
-        this.watch = new Watch(ground);
+        this.watch = new Watch(ground.dataSource());
         this.sizes = sizes;
         this.out = out;
     }

@@ -23,7 +23,7 @@ final class RelayBench {
 
     RelayBench(MilestoneGround ground, long messages) {
         this.ground = ground;
-        this.watch = new Watch(ground);
+        this.watch = new Watch(ground.dataSource());
         this.messages = messages;
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 /** Makes many milestones from one that the service wrote, each with its own ids and times and its timer armed. */
 final class Seeding {
     private static final int CHUNK = 250_000;
+    private static final String ANY_CASE = "gen_random_uuid()";
     private static final String OWN = "('id', 'case_id', 'started_at', 'target_at', 'plan_due')";
 
     private final MilestoneGround ground;
@@ -52,7 +53,7 @@ final class Seeding {
     private void inChunks(long number, String due) throws Exception {
         var statements = new ArrayList<String>();
         for (long from = 1; from <= number; from += CHUNK) {
-            statements.add(insert(from, Math.min(number, from + CHUNK - 1), due));
+            statements.add(insert(from, Math.min(number, from + CHUNK - 1), due, ANY_CASE));
         }
         inParallel(statements);
     }
@@ -60,8 +61,27 @@ final class Seeding {
     /** Writes a few more beside what is there, as they come in the course of a night. */
     void more(long number, String due) throws SQLException {
         try (var connection = ground.connect()) {
-            execute(connection, insert(1, number, due));
+            execute(connection, insert(1, number, due, ANY_CASE));
         }
+    }
+
+    /** Writes one for each of these cases, which the service then knows as it knows the one they were copied from. */
+    void of(UUID original, List<UUID> copies, String due) throws SQLException {
+        try (var connection = ground.connect()) {
+            execute(
+                    connection,
+                    "create table covered (n bigint generated always as identity primary key, case_id uuid)");
+            try (var rows = connection.prepareStatement("insert into covered (case_id) select unnest(?::uuid[])")) {
+                rows.setArray(1, connection.createArrayOf("uuid", copies.toArray()));
+                rows.executeUpdate();
+            }
+            execute(connection, insert(1, copies.size(), due, "(select case_id from covered where n = i)"));
+            execute(connection, """
+                    insert into inbox_position (consumer, topic, key, sequence)
+                    select consumer, topic, covered.case_id::text, sequence from inbox_position, covered
+                    where key = '%s'""".formatted(original));
+        }
+        cases();
     }
 
     /** Gives each milestone the row of its case, which folding and recalculating read. */
@@ -79,18 +99,18 @@ final class Seeding {
         }
     }
 
-    private String insert(long from, long to, String due) {
+    private String insert(long from, long to, String due, String caseId) {
         return """
                 with m as (
                   insert into milestone (id, case_id, started_at, target_at, plan_due, %1$s)
-                  select gen_random_uuid(), gen_random_uuid(), t.started_at + s.shift, t.target_at + s.shift,
+                  select gen_random_uuid(), %6$s, t.started_at + s.shift, t.target_at + s.shift,
                          array(select d + s.shift from unnest(t.plan_due) with ordinality p(d, n) order by n), %1$s
                   from milestone t cross join lateral (
-                    select (%2$s) - t.plan_due[1] as shift from generate_series(%3$d, %4$d) i) s
+                    select (%2$s) - t.plan_due[1] as shift, i from generate_series(%3$d, %4$d) i) s
                   where t.id = '%5$s'
                   returning id, plan_due, timer_version)
                 insert into timer (due_at, milestone_id, version, position)
-                select plan_due[1], id, timer_version, 0 from m""".formatted(columns, due, from, to, template);
+                select plan_due[1], id, timer_version, 0 from m""".formatted(columns, due, from, to, template, caseId);
     }
 
     private record Index(String name, String definition) {}

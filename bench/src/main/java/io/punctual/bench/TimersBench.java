@@ -21,7 +21,7 @@ final class TimersBench {
 
     TimersBench(MilestoneGround ground, Sizes sizes, PrintStream out) {
         this.ground = ground;
-        this.watch = new Watch(ground);
+        this.watch = new Watch(ground.dataSource());
         this.sizes = sizes;
         this.out = out;
     }

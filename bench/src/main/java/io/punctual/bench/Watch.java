@@ -5,13 +5,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
 
-/** Asks the service's database how far it is. */
-record Watch(MilestoneGround ground) {
+/** Asks a service's database how far it is. */
+record Watch(DataSource database) {
     private static final Duration LOOK = Duration.ofMillis(100);
 
     double number(String sql) throws SQLException {
-        try (var connection = ground.connect()) {
+        try (var connection = database.getConnection()) {
             return number(connection, sql);
         }
     }
@@ -27,7 +28,7 @@ record Watch(MilestoneGround ground) {
     }
 
     void execute(String sql) throws SQLException {
-        try (var connection = ground.connect();
+        try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
@@ -36,7 +37,7 @@ record Watch(MilestoneGround ground) {
     /** When the condition first held, by the database's clock. */
     Instant when(String condition, Duration patience) throws SQLException {
         long end = System.nanoTime() + patience.toNanos();
-        try (var connection = ground.connect();
+        try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             while (System.nanoTime() < end) {
                 var row = statement.executeQuery("select clock_timestamp(), " + condition);
