@@ -96,8 +96,13 @@ final class Agreement {
     static String basicProcess() {
         return """
                 {"name":"기본","businessHoursId":"always","entry":{"from":"CASE_OPENED"},
-                 "exit":"case.statusCategory == 'CLOSED'","onReopen":"RESUME",
-                 "milestones":[{"name":"1차 답변","instruction":"고객에게 이메일로 답변하세요.","target":"PT12S",
+                 "exit":"case.statusCategory == 'CLOSED'","onReopen":"RESUME","milestones":[%s]}""".formatted(firstReply("PT12S"));
+    }
+
+    /** The milestone of the story, with another time to reply. */
+    static String firstReply(String target) {
+        return """
+                {"name":"1차 답변","instruction":"고객에게 이메일로 답변하세요.","target":"%s",
                    "recurrence":"NONE","startsAt":"PROCESS","pausable":true,
                    "completion":"case.lastReplyChannel == 'EMAIL'",
                    "actions":[
@@ -105,7 +110,7 @@ final class Agreement {
                      {"on":"WARNING","offset":"PT4S","do":[{"kind":"EMAIL","to":"OWNER","template":"milestone-warning"}]},
                      {"on":"VIOLATION","offset":"PT4S","do":[
                        {"kind":"UPDATE_CASE","field":"priority","raiseTo":"HIGH"},
-                       {"kind":"REASSIGN","to":"OWNER_MANAGER"}]}]}]}""";
+                       {"kind":"REASSIGN","to":"OWNER_MANAGER"}]}]}""".formatted(target);
     }
 
     private static String premiumProcess() {

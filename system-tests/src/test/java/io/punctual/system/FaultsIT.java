@@ -36,7 +36,8 @@ class FaultsIT {
     @ParameterizedTest
     @ValueSource(strings = {"milestone-service", "kafka"})
     void a_reply_in_time_stays_a_reply_in_time_while_a_part_is_away(String part) {
-        var it = agreement.openCase("B-002", BASIC);
+        // Whoever is stopped first ends what he has begun, which may take a while.
+        var it = new OwnCustomer(whole, Agreement.firstReply("PT40S")).openCase();
         eventually(() -> assertThat(it.milestone().state()).isEqualTo("RUNNING"));
         var target = it.milestone().targetAt();
 
@@ -47,9 +48,9 @@ class FaultsIT {
         passes(target.plusSeconds(6));
         whole.start(part);
 
-        within(ofSeconds(30), () -> assertThat(it.milestone().state()).isEqualTo("COMPLETED"));
+        within(ofSeconds(60), () -> assertThat(it.milestone().state()).isEqualTo("COMPLETED"));
         assertThat(it.milestone().completedAt()).contains(repliedAt);
-        within(ofSeconds(30), () -> assertThat(it.status()).isEqualTo(FIRST_REPLY_SENT));
+        within(ofSeconds(60), () -> assertThat(it.status()).isEqualTo(FIRST_REPLY_SENT));
         assertThat(it.milestone().violated()).isFalse();
         assertThat(it.escalated()).isFalse();
         assertThat(it.priority()).isEqualTo("MEDIUM");
@@ -71,11 +72,11 @@ class FaultsIT {
         whole.start(part);
 
         within(
-                ofSeconds(40),
+                ofSeconds(90),
                 () -> assertThat(answered)
                         .allSatisfy(it -> assertThat(it.status()).isEqualTo(FIRST_REPLY_SENT)));
         within(
-                ofSeconds(40),
+                ofSeconds(90),
                 () -> assertThat(silent).allSatisfy(it -> assertThat(it.owner()).isEqualTo("lead-1")));
         whole.wire().assertContiguous(ids(silent, answered));
         silent.forEach(this::assertEscalatedOnce);
@@ -89,7 +90,7 @@ class FaultsIT {
         whole.stop("gateway");
         whole.start("gateway");
 
-        within(ofSeconds(30), () -> it.reply("EMAIL").expectSuccess());
+        within(ofSeconds(60), () -> it.reply("EMAIL").expectSuccess());
         eventually(() -> assertThat(it.milestone().state()).isEqualTo("COMPLETED"));
     }
 
@@ -102,19 +103,22 @@ class FaultsIT {
         passes(Instant.now().plusSeconds(17));
         whole.start("milestone-service");
 
-        within(ofSeconds(30), () -> assertThat(it.owner()).isEqualTo("lead-1"));
+        within(ofSeconds(60), () -> assertThat(it.owner()).isEqualTo("lead-1"));
         assertEscalatedOnce(it);
         assertThat(it.milestone().violated()).isTrue();
     }
 
-    @Test
-    void a_killed_case_service_loses_no_command_it_has_acknowledged() {
+    @ParameterizedTest
+    @ValueSource(strings = {"case-service", "postgres"})
+    void no_command_that_was_acknowledged_is_lost_when_a_part_is_killed(String part) {
         var load = Load.on(agreement);
-        within(ofSeconds(30), () -> assertThat(load.acknowledged()).hasSizeGreaterThan(60));
+        within(ofSeconds(60), () -> assertThat(load.acknowledged()).hasSizeGreaterThan(60));
 
-        whole.kill("case-service");
+        whole.kill(part);
         passes(Instant.now().plusSeconds(1));
-        whole.start("case-service");
+        whole.start(part);
+        var before = load.acknowledged().size();
+        within(ofSeconds(60), () -> assertThat(load.acknowledged()).hasSizeGreaterThan(before));
         load.stop();
 
         var acknowledged = load.acknowledged();
@@ -136,7 +140,7 @@ class FaultsIT {
         var silent = agreement.openCase("B-002", BASIC);
         var answered = agreement.openCase("B-002", BASIC);
         answered.reply("EMAIL").expectSuccess();
-        within(ofSeconds(30), () -> assertThat(silent.owner()).isEqualTo("lead-1"));
+        within(ofSeconds(60), () -> assertThat(silent.owner()).isEqualTo("lead-1"));
         eventually(() -> assertThat(answered.history().deliveredTo("buyer-1")).hasSize(1));
         eventually(() -> assertThat(silent.history().deliveredTo("agent-1")).hasSize(1));
         eventually(() -> assertThat(silent.history().deliveredTo("lead-1")).hasSize(1));
@@ -201,7 +205,7 @@ class FaultsIT {
 
     private void assertAnsweredOnce(SupportCase it) {
         within(
-                ofSeconds(30),
+                ofSeconds(60),
                 () -> assertThat(whole.mailbox().to("buyer-1@acme.test", it)).hasSize(1));
         assertThat(it.milestone().violated()).isFalse();
         assertThat(it.history().ofType("status-changed")).hasSize(1);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.SignedJWT;
 import io.punctual.standalone.Options;
+import io.punctual.standalone.Secrets;
 import io.punctual.standalone.StandaloneSystem;
 import io.punctual.standalone.demo.DemoData;
 import io.punctual.standalone.process.Child;
@@ -94,6 +95,11 @@ final class WholeSystem implements AutoCloseable {
 
     private URI address(Port port) {
         return URI.create("http://127.0.0.1:" + standalone.ports().of(port));
+    }
+
+    MilestoneDatabase milestones() {
+        var server = "127.0.0.1:" + standalone.ports().of(Port.POSTGRES);
+        return new MilestoneDatabase(server, new Secrets(standalone.data().secrets()).of("database-milestones"));
     }
 
     /** The service without the gateway before it, called by an admin. */
