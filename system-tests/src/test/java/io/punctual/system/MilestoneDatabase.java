@@ -64,6 +64,10 @@ final class MilestoneDatabase {
                   and query like '%insert into outbox%'""") > 0;
     }
 
+    long milestonesOf(Collection<String> cases) {
+        return count("select count(*) from milestone where case_id = any(?)", ids(cases));
+    }
+
     long timersOf(Collection<String> cases) {
         return count(
                 "select count(*) from timer t join milestone m on m.id = t.milestone_id and m.timer_version = t.version"
