@@ -53,11 +53,8 @@ class PausesAndHistoryIT {
 
     @Test
     void closing_ends_what_is_open_and_reopening_resumes_it_with_the_closed_time_as_a_pause() {
-        var it = agreement.openCase("B-002", BASIC);
+        var it = closedAfterItsWarning();
         var opened = it.openedAt();
-        eventually(() -> assertThat(whole.wire().firings(it.id())).hasSize(1));
-
-        it.close().expectSuccess();
         eventually(() -> assertThat(it.milestone().state()).isNotIn("RUNNING", "PAUSED"));
         passes(opened.plusSeconds(17));
         assertThat(whole.wire().firings(it.id())).hasSize(1);
@@ -72,6 +69,19 @@ class PausesAndHistoryIT {
         assertThat(fired.stream().map(Message::firing)).doesNotHaveDuplicates().hasSize(3);
         assertThat(fired.getFirst().dueAt()).isCloseTo(opened.plusSeconds(8), within(1, MILLIS));
         assertThat(whole.mailbox().to("agent-1@example.test", it)).hasSize(1);
+    }
+
+    /** Warned at 8 seconds, due at 12: on a machine that stood still in between, another case is closed. */
+    private SupportCase closedAfterItsWarning() {
+        for (int tries = 0; tries < 3; tries++) {
+            var it = agreement.openCase("B-002", BASIC);
+            eventually(() -> assertThat(whole.wire().firings(it.id())).isNotEmpty());
+            it.close().expectSuccess();
+            if (it.history().only("case.closed").at().isBefore(it.openedAt().plusSeconds(10))) {
+                return it;
+            }
+        }
+        throw new AssertionError("three cases could not be closed within two seconds of their warning");
     }
 
     @Test
