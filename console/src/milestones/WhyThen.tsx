@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Milestone } from '../api/types';
 import { Dialog } from '../ui/Dialog';
 import { amount, duration } from '../words/durations';
+import { inOwnLanguage } from '../words/languages';
 import { dayAndTime, ownZone } from '../words/times';
 import classes from './Milestones.module.css';
 
@@ -36,9 +37,9 @@ export function WhyThen({ milestone, zone = ownZone, close }: Props) {
           ? t('why.hours', { hours: why.calendarId, revision: why.calendarRevision, zone })
           : t('why.always')}
       </Text>
-      <Text size="sm">{why.start}</Text>
+      <Text size="sm">{inOwnLanguage(why.start, why.startKo)}</Text>
       <Text size="sm" mb="sm">
-        {why.standing !== why.start && why.standing}
+        {why.standing !== why.start && inOwnLanguage(why.standing, why.standingKo)}
       </Text>
       <ScrollArea.Autosize mah={320} viewportProps={{ tabIndex: 0, 'aria-label': t('why.counted') }}>
         <table className={classes.segments}>
