@@ -1,9 +1,11 @@
 package io.punctual.milestones.timer;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +28,7 @@ public class Timers {
                                 where due_at = d.due_at and milestone_id = m.id offset 0) seen""";
 
     private static final String HOLD = """
-            select count(*) filter (where held.place is null) %s
+            select count(*) filter (where held.place is null) as gone, min(d.due_at) as nearest %s
             left join lateral (select ctid as place from timer where ctid = seen.place offset 0 for update) held on true
             where m.id = any(?)""".formatted(SEEN);
 
@@ -48,10 +50,40 @@ public class Timers {
     /** Waits for whoever is firing one of these milestones; what fired of them is to be read after this. */
     public void hold(Collection<UUID> milestones) {
         var ids = milestones.toArray(UUID[]::new);
+        var held = look(ids);
         // One that fired meanwhile armed the next, which only a new look can see.
-        while (jdbc.sql(HOLD).param(ids).query(Long.class).single() > 0) {
+        while (held.gone() > 0) {
             log.debug("Looking again for the timers of {} milestones", ids.length);
+            held = look(ids);
         }
+        if (held.nearest() != null) {
+            afterwards(held.nearest());
+        }
+    }
+
+    private record Held(long gone, @Nullable Instant nearest) {}
+
+    private Held look(UUID[] ids) {
+        return jdbc.sql(HOLD)
+                .param(ids)
+                .query((row, _) -> {
+                    var nearest = row.getObject("nearest", OffsetDateTime.class);
+                    return new Held(row.getLong("gone"), nearest == null ? null : nearest.toInstant());
+                })
+                .single();
+    }
+
+    /** Firing may have passed a timer because it was held: if it is still there, it is looked for at once. */
+    private void afterwards(Instant nearest) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                if (!nearest.isAfter(front.place().dueAt())) {
+                    front.armed(nearest);
+                    bell.ring();
+                }
+            }
+        });
     }
 
     /** Takes away the timers of milestones whose rows are held and about to be written anew. */
