@@ -57,11 +57,11 @@ final class MilestoneDatabase {
         return hold("select from milestone where case_id = any(?) for update", ids(cases));
     }
 
-    /** Whether somebody waits to put a message into the outbox that is held. */
+    /** Whether somebody waits to put a message into the outbox that is held; the relay, which waits to delete there, does not count. */
     boolean isSomebodySpeaking() {
         return count("""
-                select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
-                  and query like '%insert into outbox%'""") > 0;
+                select count(*) from pg_locks l join pg_stat_activity a using (pid)
+                where not l.granted and l.relation = 'outbox'::regclass and a.query not like '%delete from outbox%'""") > 0;
     }
 
     long milestonesOf(Collection<String> cases) {
