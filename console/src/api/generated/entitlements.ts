@@ -1546,6 +1546,7 @@ export interface operations {
     list_10: {
         parameters: {
             query?: {
+                accountId?: string;
                 q?: string;
                 cursor?: string;
                 limit?: number;
