@@ -79,7 +79,7 @@ class RecalculationIT extends MilestoneServiceTestBase {
         paused.resumed();
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(paused.story()).endsWith("retargeted", "resumed"));
         assertThat(one.story()).containsExactly("started", "retargeted");
-        assertThat(progress()).isEqualTo("DONE 2 of 2, 2 moved");
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(progress()).isEqualTo("DONE 2 of 2, 2 moved"));
     }
 
     @Test
