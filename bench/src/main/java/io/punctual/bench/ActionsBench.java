@@ -38,7 +38,7 @@ final class ActionsBench {
         story.createTopics();
         ground.startService();
         var cases = ground.beside(App.CASE_SERVICE);
-        new Topics(ground.bootstrapServers()).announceCustomer();
+        new Topics(ground).announceCustomer();
         var api = new CaseApi(cases.service(), token);
         api.prepare();
         out.println("# " + WarmUp.untilSteady(caller -> api::open));

@@ -32,19 +32,22 @@ public final class Bench {
                 case "commands" -> commands(Sizes.parse(rest, Set.of()));
                 case "timers" -> {
                     var sizes = Sizes.parse(rest, Set.of("timers", "seconds", "messages"));
-                    onMilestones(name, ground -> new TimersBench(ground, sizes, System.out).run());
+                    onMilestones(name, (ground, _) -> new TimersBench(ground, sizes, System.out).run());
                 }
                 case "burst" -> {
                     var sizes = Sizes.parse(rest, Set.of("timers", "burst"));
-                    onMilestones(name, ground -> new BurstBench(ground, sizes, System.out).run());
+                    onMilestones(name, (ground, _) -> new BurstBench(ground, sizes, System.out).run());
                 }
                 case "actions" -> {
                     var sizes = Sizes.parse(rest, Set.of("burst"));
-                    actions(name, sizes);
+                    onMilestones(
+                            name,
+                            (ground, issuer) ->
+                                    new ActionsBench(ground, issuer.token("ADMIN"), sizes, System.out).run());
                 }
                 case "recalculation" -> {
                     var sizes = Sizes.parse(rest, Set.of("milestones", "seconds"));
-                    onMilestones(name, ground -> new RecalculationBench(ground, sizes, System.out).run());
+                    onMilestones(name, (ground, _) -> new RecalculationBench(ground, sizes, System.out).run());
                 }
                 case "resolution" -> {
                     var sizes = Sizes.parse(rest, Set.of("entitlements"));
@@ -70,7 +73,7 @@ public final class Bench {
 
     @FunctionalInterface
     private interface OnMilestones {
-        List<Figure> measure(MilestoneGround ground) throws Exception;
+        List<Figure> measure(MilestoneGround ground, Issuer issuer) throws Exception;
     }
 
     private static void onMilestones(String name, OnMilestones bench) throws Exception {
@@ -79,18 +82,7 @@ public final class Bench {
         heading(machine);
         try (var issuer = Issuer.start();
                 var ground = MilestoneGround.prepare(home, issuer.jwksUri())) {
-            var figures = bench.measure(ground);
-            System.out.println("# " + results(home).writeFigures(name, ground.now(), machine, figures));
-        }
-    }
-
-    private static void actions(String name, Sizes sizes) throws Exception {
-        var home = Home.find();
-        var machine = Machine.here();
-        heading(machine);
-        try (var issuer = Issuer.start();
-                var ground = MilestoneGround.prepare(home, issuer.jwksUri())) {
-            var figures = new ActionsBench(ground, issuer.token("ADMIN"), sizes, System.out).run();
+            var figures = bench.measure(ground, issuer);
             System.out.println("# " + results(home).writeFigures(name, ground.now(), machine, figures));
         }
     }

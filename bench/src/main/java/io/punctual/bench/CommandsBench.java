@@ -29,7 +29,7 @@ final class CommandsBench {
     }
 
     List<Comparison> run() throws Exception {
-        new Topics(ground.bootstrapServers()).announceCustomer();
+        new Topics(ground).announceCustomer();
         api.prepare();
         say("warming up");
         say(WarmUp.untilSteady(caller -> api::open));
@@ -71,7 +71,7 @@ final class CommandsBench {
                 "aggregateidentifier = ? order by sequencenumber desc",
                 caseId.toString());
         var listed = TableRow.read(connection, "case_list", "case_id = ?", caseId);
-        var message = new Topics(ground.bootstrapServers()).lastAbout(caseId, sequence);
+        var message = new Topics(ground).lastAbout(caseId, sequence);
         return new Floor(event, OutboxRow.of(message), listed);
     }
 

@@ -1,5 +1,6 @@
 package io.punctual.bench;
 
+import io.punctual.standalone.process.Waiting;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +33,7 @@ final class RelayBench {
         try (var ear = new Ear(ground.bootstrapServers(), "")) {
             fill(10);
             watch.when("not exists (select from outbox)", PATIENCE);
-            Thread.sleep(1_000);
+            Waiting.until(PATIENCE, () -> ear.latest() != null);
             sample = Objects.requireNonNull(ear.latest(), "the relay has sent nothing");
         }
         var floor = bareProducer(sample);

@@ -8,56 +8,42 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Tells case-service what the directory usually tells it, and reads what it says of a case. */
-record Topics(String bootstrapServers) {
+record Topics(Ground ground) {
+    private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     void announceCustomer() throws ExecutionException, InterruptedException {
-        try (var producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", bootstrapServers, "acks", "all"),
-                new StringSerializer(),
-                new StringSerializer())) {
-            announce(producer, "account", "acme", "{\"id\":\"acme\",\"revision\":1,\"name\":\"A고객\",\"active\":true}");
-            announce(producer, "contact", "buyer-1", """
+        try (var telling = new Telling(ground)) {
+            announce(telling, "account", "acme", "{\"id\":\"acme\",\"revision\":1,\"name\":\"A고객\",\"active\":true}");
+            announce(telling, "contact", "buyer-1", """
                     {"id":"buyer-1","revision":1,"accountId":"acme","active":true,"personal":{"subjectId":"contact:buyer-1",
                      "texts":{"name":"구매 담당","email":"buyer-1@acme.test"}}}""");
             announce(
-                    producer,
+                    telling,
                     "product",
                     "B-002",
                     "{\"id\":\"B-002\",\"revision\":1,\"name\":\"B-002\",\"active\":true}");
         }
     }
 
-    private static void announce(KafkaProducer<String, String> producer, String kind, String id, String json)
+    private static void announce(Telling telling, String kind, String id, String json)
             throws ExecutionException, InterruptedException {
-        var message = new ProducerRecord<>("directory", kind + "/" + id, json);
-        var headers = Map.of(
-                "ce_specversion", "1.0",
-                "ce_id", UUID.randomUUID().toString(),
-                "ce_type", "io.punctual.directory." + kind + ".v1",
-                "ce_source", "/entitlement-service",
-                "ce_subject", kind + "/" + id,
-                "ce_time", "2026-01-01T00:00:00Z",
-                "ce_sequence", "1",
-                "ce_correlationid", "bench",
-                "ce_causationdepth", "0",
-                "content-type", "application/json");
-        headers.forEach((name, value) -> message.headers().add(name, value.getBytes(UTF_8)));
-        producer.send(message).get();
+        telling.say("directory", kind + "/" + id, "directory." + kind + ".v1", 1, (ObjectNode) JSON.readTree(json));
     }
 
     /** The last message about a case, once the relay has sent it. */
     ConsumerRecord<String, byte[]> lastAbout(UUID caseId, long sequence) {
         try (var consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", bootstrapServers), new StringDeserializer(), new ByteArrayDeserializer())) {
+                Map.of("bootstrap.servers", ground.bootstrapServers()),
+                new StringDeserializer(),
+                new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor("cases").stream()
                     .map(info -> new TopicPartition("cases", info.partition()))
                     .toList();

@@ -55,7 +55,7 @@ class CoveredCaseRows {
                     entitlement_id, decision, choice)
                 values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?::jsonb, ?::jsonb)
                 on conflict (case_id) do update set case_sequence = excluded.case_sequence, open = excluded.open,
-                    withdrawn = excluded.withdrawn,                    account_id = excluded.account_id, facts = excluded.facts, revision = excluded.revision,
+                    withdrawn = excluded.withdrawn, account_id = excluded.account_id, facts = excluded.facts, revision = excluded.revision,
                     entitlement_id = excluded.entitlement_id, decision = excluded.decision,
                     choice = excluded.choice""")
                 .params(known.caseId(), known.sequence(), known.open(), known.standing() == Standing.WITHDRAWN)

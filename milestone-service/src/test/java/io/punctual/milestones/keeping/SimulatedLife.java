@@ -22,9 +22,6 @@ import java.util.stream.Collectors;
  * seed everything happens again in the same way.
  */
 final class SimulatedLife {
-    /** A message on its way, and from when it is. */
-    private record Underway(Instant sentAt, int stream, String what, BiConsumer<SimulatedTables, Instant> effect) {}
-
     /** Put into words only for a life that went wrong. */
     private record Happened(Instant at, String fate, String what) {}
 

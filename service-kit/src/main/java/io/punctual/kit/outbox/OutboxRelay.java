@@ -73,6 +73,9 @@ final class OutboxRelay {
         var last = underWay;
         underWay = Batch.NONE;
         settle(last);
+        if (!last.isWhole()) {
+            reader.startOver();
+        }
         return false;
     }
 
@@ -105,9 +108,6 @@ final class OutboxRelay {
 
     private void settle(Batch batch) {
         var acknowledged = acknowledged(batch.sent());
-        if (acknowledged.count() < batch.rows().size()) {
-            reader.startOver();
-        }
         delete(batch.rows().subList(0, acknowledged.count()), batch.epoch());
         if (acknowledged.failure() != null) {
             throw acknowledged.failure();

@@ -24,8 +24,9 @@ public final class OutboxSignal {
      * both would only take longer.
      */
     public void bulk(boolean follows) {
+        var ended = bulkFollows() && !follows;
         bulkUntilNanos = System.nanoTime() + (follows ? BULK_GOES_ON.toNanos() : 0);
-        if (!follows) {
+        if (ended) {
             wake();
         }
     }
