@@ -9,7 +9,7 @@ after(closeBrowser);
 test('why no other entitlement covers a case is said in the language of the reader', async () => {
   for (const [language, title, chosen, why] of [
     ['en', 'All that were considered', 'Covered by', /only for product/],
-    ['ko', '검토한 모든 사용 권한', '적용', /제품/],
+    ['ko', '검토한 모든 서비스 자격', '적용', /제품/],
   ]) {
     const { page, errors } = await person('lead-1', { language });
     const imagined = encodeURIComponent(JSON.stringify({ accountId: 'acme', productCode: 'B-002' }));

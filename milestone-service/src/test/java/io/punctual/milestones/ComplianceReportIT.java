@@ -18,7 +18,7 @@ class ComplianceReportIT extends ComplianceTestBase {
 
         assertThat(csv.status()).as(csv.text()).isEqualTo(200);
         assertThat(csv.headers().getFirst("Content-Type")).startsWith("text/csv;charset=UTF-8");
-        assertThat(csv.text()).startsWith("\uFEFF월,계정,").contains(",'=케이상사,,,1,3,1,1,25.0%,24:00:00,,,\r\n");
+        assertThat(csv.text()).startsWith("\uFEFF월,고객사,").contains(",'=케이상사,,,1,3,1,1,25.0%,24:00:00,,,\r\n");
         assertThat(lead.with("Accept", "text/csv")
                         .get("/api/compliance?from=2026-13&to=2026-01")
                         .status())

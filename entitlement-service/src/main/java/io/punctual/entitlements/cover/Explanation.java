@@ -29,7 +29,7 @@ final class Explanation {
         add(matched, scope.line() != null, "contract line", "계약 항목");
         add(matched, scope.productCode() != null, "product", "제품");
         add(matched, scope.assetId() != null, "asset", "자산");
-        add(matched, !scope.contactIds().isEmpty(), "contact", "담당자");
+        add(matched, !scope.contactIds().isEmpty(), "contact", "고객 담당자");
         add(matched, winner.criteria() != null, "criteria", "조건");
         return new Words(
                 winner.name() + ": matches " + list(matched, Words::en),

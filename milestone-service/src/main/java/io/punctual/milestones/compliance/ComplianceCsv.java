@@ -29,9 +29,9 @@ public record ComplianceCsv(List<ComplianceRow> rows, ZoneId zone, boolean korea
             "Changed since sign-off");
     private static final List<String> KOREAN = List.of(
             "월",
-            "계정",
-            "계정 이름",
-            "연락처",
+            "고객사",
+            "고객사 이름",
+            "고객 담당자",
             "마일스톤",
             "준수",
             "위반",
