@@ -13,12 +13,17 @@ import java.util.UUID;
 
 /** Arms and cancels timers in sets, as the service does when it moves many milestones at once. */
 final class Arming implements AutoCloseable {
-    private static final int KNOWN = 50_000;
+    /** More than are armed or cancelled within one measurement, so that each has its one timer. */
+    private static final int KNOWN = 800_000;
+
+    private static final String SEEN = """
+            from milestone m cross join lateral unnest(m.plan_due) d(due_at)
+            cross join lateral (select ctid as place from timer
+                                where due_at = d.due_at and milestone_id = m.id offset 0) seen""";
 
     private final Connection connection;
     private final List<UUID> milestones = new ArrayList<>();
     private final Instant due;
-    private int at;
 
     /** One batch of so many. */
     @FunctionalInterface
@@ -40,24 +45,18 @@ final class Arming implements AutoCloseable {
         Collections.shuffle(milestones, new Random(1));
     }
 
+    /** Until the time is over, or all milestones were taken once. */
     double perSecond(Duration duration, Batch batch, int size) throws SQLException {
         long start = System.nanoTime();
         long end = start + duration.toNanos();
-        long done = 0;
-        while (System.nanoTime() < end) {
-            batch.run(next(size));
+        int done = 0;
+        while (System.nanoTime() < end && done < milestones.size()) {
+            var next = Math.min(done + size, milestones.size());
+            batch.run(milestones.subList(done, next));
             connection.commit();
-            done += size;
+            done = next;
         }
         return done / ((System.nanoTime() - start) / 1e9);
-    }
-
-    private List<UUID> next(int size) {
-        var some = Math.min(size, milestones.size());
-        at = at + some > milestones.size() ? 0 : at;
-        var next = milestones.subList(at, at + some);
-        at += some;
-        return next;
     }
 
     void batchInsert(List<UUID> some) throws SQLException {
@@ -82,22 +81,34 @@ final class Arming implements AutoCloseable {
         }
     }
 
-    /** As a fold that cancels: the timer is found by its milestone and taken away, and the milestone gets another version. */
+    /** Each milestone has its own timer again, and no other. */
+    void unschedule() throws SQLException {
+        try (var delete = connection.prepareStatement("delete from timer where due_at = ?")) {
+            delete.setTimestamp(1, Timestamp.from(due));
+            delete.executeUpdate();
+            connection.commit();
+        }
+    }
+
+    /** As the service cancels: each timer is found by its milestone and held, then taken away. */
     void cancel(List<UUID> some) throws SQLException {
-        try (var update = connection.prepareStatement("""
-                with gone as (
-                  delete from timer where ctid = any(array(
-                    select t.place from milestone m cross join lateral unnest(m.plan_due || ?::timestamptz) d(due_at)
-                    cross join lateral (select ctid as place from timer
-                                        where due_at = d.due_at and milestone_id = m.id offset 0) t
-                    where m.id = any(?)))
-                )
-                update milestone m set timer_version = m.timer_version + 1 from unnest(?::uuid[]) as cancelled(id) where m.id = cancelled.id""")) {
-            var ids = connection.createArrayOf("uuid", some.toArray());
-            update.setTimestamp(1, Timestamp.from(due));
-            update.setArray(2, ids);
-            update.setArray(3, ids);
-            update.executeUpdate();
+        run(
+                "select count(*) " + SEEN
+                        + " cross join lateral (select from timer where ctid = seen.place offset 0 for update) held"
+                        + " where m.id = any(?)",
+                some);
+        run("delete from timer where ctid = any(array(select seen.place " + SEEN + " where m.id = any(?)))", some);
+    }
+
+    /** What a cancelled milestone's own row costs beside. */
+    void write(List<UUID> some) throws SQLException {
+        run("update milestone set timer_version = timer_version + 1 where id = any(?)", some);
+    }
+
+    private void run(String statement, List<UUID> some) throws SQLException {
+        try (var sql = connection.prepareStatement(statement)) {
+            sql.setArray(1, connection.createArrayOf("uuid", some.toArray()));
+            sql.execute();
         }
     }
 

@@ -44,6 +44,7 @@ final class ResolutionBench {
         for (var callers : new int[] {1, 4}) {
             figures.addAll(measured(new Callers(callers)));
         }
+        figures.addAll(decided());
         figures.addAll(changes());
         figures.forEach(figure -> out.println(figure.line()));
         return figures;
@@ -73,6 +74,26 @@ final class ResolutionBench {
                         Comparison.millis(compared.p99()),
                         "ms",
                         Comparison.millis(compared.floorP99()),
+                        "goal 1 ms"));
+    }
+
+    /** What remains when the candidates are at hand: no HTTP, no SQL. */
+    private List<Figure> decided() throws Exception {
+        var cover = new CoverInMemory(accounts, PER_ACCOUNT);
+        new Callers(1).callFor(WARM_UP, _ -> cover.deciding());
+        var floor = new Callers(1).callFor(FLOOR, this::lookingUp);
+        var ours = new Callers(1).callFor(OURS, _ -> cover.deciding());
+        return List.of(
+                Figure.speed(
+                        "decide@1",
+                        ours.perSecond(),
+                        floor.perSecond(),
+                        "goal 10,000 on one core; the rules alone, candidates in memory; floor as above"),
+                Figure.duration(
+                        "decide p99@1",
+                        Comparison.millis(ours.percentile(0.99)),
+                        "ms",
+                        Comparison.millis(floor.percentile(0.99)),
                         "goal 1 ms"));
     }
 

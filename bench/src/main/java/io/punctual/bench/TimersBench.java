@@ -78,11 +78,17 @@ final class TimersBench {
                     arming.perSecond(ARMING, arming::schedule, BATCH),
                     floor,
                     "goal 50000/s in batches of %d; floor: JDBC batch insert".formatted(BATCH)));
+            arming.unschedule();
             say(Figure.speed(
                     "cancel",
                     arming.perSecond(ARMING, arming::cancel, BATCH),
                     floor,
-                    "a new version in the milestone's row; floor as above"));
+                    "goal 50000/s; found by its milestone, held, taken away; floor as above"));
+            say(Figure.speed(
+                    "milestone's row written",
+                    arming.perSecond(ARMING, arming::write, BATCH),
+                    floor,
+                    "what a fold that cancels writes besides; floor as above"));
         }
         watch.execute("drop table floor_timer");
     }

@@ -33,6 +33,7 @@ final class WorkListBench {
     }
 
     List<Figure> run() throws Exception {
+        new Topics(ground).announceCustomer();
         api.prepare();
         out.println("# making %,d cases".formatted(cases));
         seed(api.open());
