@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.punctual.kit.testing.TestRecords;
-import io.punctual.milestones.timer.Firing;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -36,23 +35,23 @@ class FiringIT extends FiringTestBase {
         milestones(1, 1, "-1 second", null);
 
         new TransactionTemplate(transactions).executeWithoutResult(dying -> {
-            assertThat(firing.fire(10)).hasSize(1);
+            assertThat(firing.fire(10).count()).isOne();
             dying.setRollbackOnly();
         });
 
         assertThat(count("fired")).isZero();
-        assertThat(firing.fire(10)).hasSize(1);
-        assertThat(firing.fire(10)).isEmpty();
+        assertThat(firing.fire(10).count()).isOne();
+        assertThat(firing.fire(10).count()).isZero();
     }
 
     @Test
     void the_next_trigger_is_armed_when_one_fires() {
         milestones(1, 3, "-1 second", null);
 
-        assertThat(firing.fire(10)).hasSize(1);
-        assertThat(firing.fire(10)).hasSize(1);
-        assertThat(firing.fire(10)).hasSize(1);
-        assertThat(firing.fire(10)).isEmpty();
+        assertThat(firing.fire(10).count()).isOne();
+        assertThat(firing.fire(10).count()).isOne();
+        assertThat(firing.fire(10).count()).isOne();
+        assertThat(firing.fire(10).count()).isZero();
         assertThat(jdbc.sql("select trigger from fired order by revision")
                         .query(String.class)
                         .list())
@@ -64,7 +63,7 @@ class FiringIT extends FiringTestBase {
         milestones(1, 1, "-1 second", null);
         jdbc.sql("update milestone set timer_version = 2").update();
 
-        assertThat(firing.fire(10)).isEmpty();
+        assertThat(firing.fire(10).count()).isZero();
         assertThat(count("timer")).isZero();
         assertThat(count("fired")).isZero();
     }
@@ -73,7 +72,7 @@ class FiringIT extends FiringTestBase {
     void nothing_fires_early() {
         milestones(1, 1, "1 hour", null);
 
-        assertThat(firing.fire(10)).isEmpty();
+        assertThat(firing.fire(10).count()).isZero();
         assertThat(count("timer")).isOne();
     }
 
@@ -81,7 +80,7 @@ class FiringIT extends FiringTestBase {
     void rule_10_no_warning_fires_after_the_target() {
         milestones(1, 1, "-2 seconds", "-1 second");
 
-        assertThat(firing.fire(10)).extracting(Firing.Fired::skipped).containsExactly(true);
+        assertThat(firing.fire(10).skipped()).isOne();
         assertThat(jdbc.sql("select count(*) from outbox where template_values like ?")
                         .param("%" + caseId + "%")
                         .query(Long.class)
@@ -101,8 +100,8 @@ class FiringIT extends FiringTestBase {
 
     private int fireAll() {
         int fired = 0;
-        for (var batch = firing.fire(500); !batch.isEmpty() || count("timer") > 0; batch = firing.fire(500)) {
-            fired += batch.size();
+        for (var batch = firing.fire(500); batch.count() > 0 || count("timer") > 0; batch = firing.fire(500)) {
+            fired += batch.count();
         }
         return fired;
     }

@@ -44,8 +44,8 @@ class MilestoneRows {
         var rows = jdbc.sql("""
                 select id, process_id, process_version, state, target_at, completed_at, outcome, revision, timer_version, plan_due, plan_templates,
                        definition_key, target_nanos, calendar_id, calendar_revision, legs, withheld,
-                       array(select key from unnest(plan_templates) with ordinality p(template, place)
-                             join trigger_template t on t.id = p.template order by place) as plan_keys
+                       array(select coalesce(key, '') from unnest(plan_templates) with ordinality p(template, place)
+                             left join trigger_template t on t.id = p.template order by place) as plan_keys
                 from milestone where case_id = ? order by id for update""").param(caseId).query((row, _) -> stored(row)).list();
         timers.hold(rows.stream().map(StoredMilestone::id).toList());
         var fired = fired(caseId);

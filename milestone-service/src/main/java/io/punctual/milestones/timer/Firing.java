@@ -1,16 +1,10 @@
 package io.punctual.milestones.timer;
 
 import io.punctual.kit.outbox.OutboxSignal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -40,25 +34,28 @@ public class Firing {
               select c.due_at, c.position, m.id, m.case_id, m.timer_version, m.started_at, m.target_at, t.key,
                      m.revision + c.position + 1 as revision, m.correlation_id, m.causation_id,
                      m.plan_templates[c.position + 1] as template, m.plan_due[c.position + 2] as next_due,
-                     t.is_warning and c.due_at < m.target_at and m.target_at < statement_timestamp() as skipped,
-                     exists (select from fired f where f.milestone_id = m.id and f.trigger = t.key) as before
+                     coalesce(t.is_warning and c.due_at < m.target_at and m.target_at < statement_timestamp(), false) as skipped,
+                     exists (select from fired f where f.milestone_id = m.id and f.trigger = t.key) as before, t.id is null as untold
               from candidate c join milestone m on m.id = c.milestone_id and m.timer_version = c.version
-              join trigger_template t on t.id = m.plan_templates[c.position + 1]
+              left join trigger_template t on t.id = m.plan_templates[c.position + 1]
             ), fired_now as (
               insert into fired (milestone_id, trigger, due_at, fired_at, revision, skipped)
-              select id, key, due_at, statement_timestamp(), revision, skipped from due where not before
+              select id, key, due_at, statement_timestamp(), revision, skipped from due where not before and not untold
             ), said as (
               insert into outbox (template, template_values)
               select template, json_build_array(
                        case_id, id, revision, started_at at time zone 'UTC', target_at at time zone 'UTC', due_at at time zone 'UTC',
                        null, correlation_id, causation_id, statement_timestamp() at time zone 'UTC')::text
-              from due where not skipped and not before order by due_at
+              from due where not skipped and not before and not untold order by due_at
             ), armed as (
               insert into timer (due_at, milestone_id, version, position)
-              select next_due, id, timer_version, position + 1 from due where next_due is not null
+              select next_due, id, timer_version, position + 1 from due where next_due is not null and not untold
             )
-            select extract(epoch from statement_timestamp() - due_at)::float8 as late, skipped, due_at, id, next_due
-            from due where not before order by due_at, id""";
+            select count(*)::int as count, count(*) filter (where skipped)::int as skipped, min(next_due) as next_due,
+                   array_agg(extract(epoch from statement_timestamp() - due_at)::float8) filter (where not untold) as late,
+                   max(due_at) as last_due, (array_agg(id order by due_at desc, id desc))[1] as last_id,
+                   array_agg(id) filter (where untold) as untold
+            from due where not before""";
 
     private static final String WAIT = """
             select extract(epoch from due_at - clock_timestamp())::float8 from timer
@@ -67,54 +64,33 @@ public class Firing {
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final OutboxSignal outbox;
+    private final UntoldTriggers untold;
 
-    Firing(JdbcClient jdbc, PlatformTransactionManager transactions, OutboxSignal outbox) {
+    Firing(JdbcClient jdbc, PlatformTransactionManager transactions, OutboxSignal outbox, UntoldTriggers untold) {
         this.jdbc = jdbc;
         this.transactions = new TransactionTemplate(transactions);
         this.outbox = outbox;
-    }
-
-    /**
-     * One that fired.
-     *
-     * @param secondsLate by the database's clock
-     * @param skipped whether there was no use in saying so any more
-     * @param nextDue when the milestone's next trigger is due, if there is one
-     */
-    public record Fired(
-            double secondsLate,
-            boolean skipped,
-            DuePlace place,
-            @Nullable Instant nextDue) {
-        private static Fired from(ResultSet row) throws SQLException {
-            return new Fired(
-                    row.getDouble("late"),
-                    row.getBoolean("skipped"),
-                    new DuePlace(instant(row, "due_at"), row.getObject("id", UUID.class)),
-                    row.getObject("next_due") == null ? null : instant(row, "next_due"));
-        }
-
-        private static Instant instant(ResultSet row, String column) throws SQLException {
-            return row.getObject(column, OffsetDateTime.class).toInstant();
-        }
+        this.untold = untold;
     }
 
     /** Fires at most so many due timers; stale ones are thrown away on the way. */
-    public List<Fired> fire(int batch) {
+    public Fired fire(int batch) {
         return fire(batch, DuePlace.START);
     }
 
     /** Fires at most so many due timers behind that place, in order. */
-    List<Fired> fire(int batch, DuePlace after) {
-        var fired = transactions.execute(status -> {
+    Fired fire(int batch, DuePlace after) {
+        var fired = Objects.requireNonNull(transactions.execute(status -> {
             outbox.afterCommit();
-            return jdbc.sql(FIRE.formatted(batch))
+            var due = jdbc.sql(FIRE.formatted(batch))
                     .params(after.dueAt().atOffset(ZoneOffset.UTC), after.milestoneId())
                     .query((row, _) -> Fired.from(row))
-                    .list();
-        });
-        outbox.bulk(fired != null && fired.size() == batch);
-        return fired == null ? List.of() : fired;
+                    .single();
+            untold.planAnew(due.untold());
+            return due;
+        }));
+        outbox.bulk(fired.count() == batch);
+        return fired;
     }
 
     /** How long until the next timer behind that place is due, by the database's clock; negative when one is overdue. */

@@ -8,7 +8,6 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -99,45 +98,46 @@ class FiringLoop implements SmartLifecycle {
         var before = System.nanoTime();
         var due = fireBatch(from);
         front.looked(from, System.nanoTime() - before);
-        due.stream().map(Firing.Fired::nextDue).filter(Objects::nonNull).forEach(front::armed);
-        if (due.size() == settings.batch()) {
-            front.reached(due.getLast().place());
-            return true;
+        if (due.nextDue() != null) {
+            front.armed(due.nextDue());
         }
-        if (!due.isEmpty()) {
-            front.passed(due.getLast().place());
+        var isWhole = due.count() == settings.batch();
+        if (due.last() != null) {
+            if (isWhole) {
+                front.reached(due.last());
+            } else {
+                front.passed(due.last());
+            }
         }
-        return false;
+        return isWhole;
     }
 
     /** Fires beside the one that leads while whole batches are due. */
     private void help() throws InterruptedException {
         muchIsDue.acquire();
         var place = DuePlace.START;
-        for (var due = List.<Firing.Fired>of();
-                thread != null && gate.isOpen();
-                place = due.getLast().place()) {
-            due = fireBatch(place);
-            if (due.size() < settings.batch()) {
+        while (thread != null && gate.isOpen()) {
+            var due = fireBatch(place);
+            if (due.last() == null || due.count() < settings.batch()) {
                 return;
             }
+            place = due.last();
         }
     }
 
-    private List<Firing.Fired> fireBatch(DuePlace after) {
+    private Fired fireBatch(DuePlace after) {
         var due = firing.fire(settings.batch(), after);
-        if (!due.isEmpty()) {
+        if (due.count() > 0) {
             measure(due);
         }
         return due;
     }
 
-    private void measure(List<Firing.Fired> due) {
-        batches.record(due.size());
-        for (var one : due) {
-            lag.record((long) (one.secondsLate() * 1e9), TimeUnit.NANOSECONDS);
-            (one.skipped() ? skipped : fired).increment();
-        }
+    private void measure(Fired due) {
+        batches.record(due.count());
+        due.secondsLate().forEach(late -> lag.record((long) (late * 1e9), TimeUnit.NANOSECONDS));
+        skipped.increment(due.skipped());
+        fired.increment(due.count() - due.skipped() - due.untold().size());
     }
 
     private void pauseUntilNext(boolean moreIsDue) throws InterruptedException {

@@ -44,6 +44,11 @@ public class TriggerTemplates {
         });
     }
 
+    /** What was kept may be gone: each is written again when it is next used. */
+    void forget() {
+        kept.clear();
+    }
+
     private void remember(List<TriggerTemplate> templates) {
         if (kept.size() > MOST_REMEMBERED) {
             kept.clear();
