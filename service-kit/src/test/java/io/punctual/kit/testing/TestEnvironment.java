@@ -1,13 +1,21 @@
 package io.punctual.kit.testing;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /** Points a test's context at the real servers, with a database of its own. */
 public final class TestEnvironment implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    static {
+        // A machine may be slow, and a group takes its time to hand its topics out anew: only what never comes is worth
+        // a failure.
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
+    }
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var database = "test_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);

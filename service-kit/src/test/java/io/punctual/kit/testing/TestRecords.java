@@ -25,6 +25,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Messages as other services would send them, put on the test's Kafka or handed to a listener directly, and read back. */
 public final class TestRecords {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final MessageHeaders HEADERS = new MessageHeaders("/test");
 
     private TestRecords() {}
@@ -70,7 +71,7 @@ public final class TestRecords {
     /** Everything that is on a topic now, partition by partition; nothing when there is no such topic. */
     public static List<ConsumerRecord<String, byte[]>> on(String topic) {
         try (var consumer = consumer()) {
-            var partitions = consumer.partitionsFor(topic, Duration.ofSeconds(5)).stream()
+            var partitions = consumer.partitionsFor(topic, PATIENCE).stream()
                     .map(partition -> new TopicPartition(topic, partition.partition()))
                     .toList();
             consumer.assign(partitions);
@@ -105,15 +106,15 @@ public final class TestRecords {
 
     private static void send(KafkaProducer<String, byte[]> producer, ProducerRecord<String, byte[]> message) {
         try {
-            producer.send(message).get(20, TimeUnit.SECONDS);
+            producer.send(message).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (Exception failed) {
             throw new CompletionException("The test message was not accepted", failed);
         }
     }
 
     private static KafkaProducer<String, byte[]> producer() {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", TestInfrastructure.bootstrapServers(), "max.block.ms", "10000");
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers", TestInfrastructure.bootstrapServers(), "max.block.ms", (int) PATIENCE.toMillis());
         return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 
