@@ -48,11 +48,11 @@ class OutboxTemplatesIT {
         jdbc.sql("delete from outbox").update();
         jdbc.sql("update outbox_lease set expires_at = '-infinity'").update();
         var lease = new OutboxLease(jdbc);
-        lease.claim();
         say("before");
         jdbc.sql("insert into outbox (template, template_values) values (7, 'filled')")
                 .update();
         say("after");
+        lease.claim();
 
         var sent = new ArrayList<String>();
         new OutboxRelay(jdbc, message -> acknowledged(sent, message.key()), lease, OutboxTemplatesIT::filled)
