@@ -1,21 +1,22 @@
 package io.punctual.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.punctual.kit.message.OutgoingMessage;
 import io.punctual.kit.security.Role;
 import io.punctual.kit.testing.IntegrationTest;
 import io.punctual.kit.testing.TestHttp;
 import io.punctual.kit.testing.TestHttp.Answer;
 import io.punctual.kit.testing.TestRecords;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole service on real infrastructure, with the people, words and customers of the acceptance story. */
 @IntegrationTest
@@ -35,10 +36,8 @@ abstract class CaseServiceSpecification {
     @LocalServerPort
     private int port;
 
-    @BeforeAll
-    static void machines_may_be_slow() {
-        Awaitility.setDefaultTimeout(Duration.ofSeconds(40));
-    }
+    @Autowired
+    private JdbcClient database;
 
     @BeforeEach
     void the_desk_is_set_up() {
@@ -61,6 +60,25 @@ abstract class CaseServiceSpecification {
                         1,
                         Map.of("id", "B-002", "revision", 1, "name", "B-002", "active", true)),
                 TestRecords.example("directory", "contact/buyer-1", "directory.contact.v1", 1));
+        // Whoever opens a case waits for them himself, but only a little.
+        await().untilAsserted(() -> assertThat(known()).isEqualTo(3));
+    }
+
+    private int known() {
+        return database.sql("""
+                select (select count(*) from known_account where id = 'acme')
+                    + (select count(*) from known_product where id = 'B-002')
+                    + (select count(*) from known_contact where id = 'buyer-1')""").query(Integer.class).single();
+    }
+
+    /** What it says has been taken in by this consumer, with all its effects here. */
+    void awaitTaken(OutgoingMessage message, String consumer) {
+        await().untilAsserted(() -> assertThat(
+                        database.sql("select count(*) from inbox_seen where consumer = ? and topic = ? and id = ?")
+                                .params(consumer, message.topic(), message.id().toString())
+                                .query(Integer.class)
+                                .single())
+                .isEqualTo(1));
     }
 
     TestHttp anonymous() {

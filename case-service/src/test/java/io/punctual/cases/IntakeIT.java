@@ -1,22 +1,15 @@
 package io.punctual.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.punctual.kit.testing.TestHttp.Answer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 
 /** Rule 17: questions from outside become cases or join the case they belong to. */
 class IntakeIT extends CaseServiceSpecification {
-    @BeforeEach
-    void the_contact_is_known() {
-        await().untilAsserted(() -> assertThat(open()).isNotBlank());
-    }
-
     @Test
     void a_web_form_finds_contact_and_account_by_the_address() {
         var taken = admin().post(

@@ -1,7 +1,6 @@
 package io.punctual.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.punctual.kit.security.Role;
 import io.punctual.kit.testing.TestHttp.Answer;
@@ -25,7 +24,6 @@ class MergeIT extends CaseServiceSpecification {
 
     @BeforeEach
     void two_cases_of_one_customer() {
-        await().untilAsserted(() -> assertThat(open()).isNotBlank());
         merged = open();
         target = open();
     }
