@@ -14,12 +14,13 @@ class WantedFieldsIT extends CaseServiceSpecification {
     @Test
     void a_field_that_is_wanted_is_defined_once_and_told_and_one_that_is_there_stays_as_it_is() {
         ok(admin().put("/api/case-fields/Region__c", Map.of("type", "NUMBER", "label", "지역")));
-        TestRecords.send(TestRecords.message(
+        var region = TestRecords.message(
                 "directory",
                 "case-field-wanted/Region__c",
                 "io.punctual.directory.case-field-wanted.v1",
                 1,
-                wanted("Region__c")));
+                wanted("Region__c"));
+        TestRecords.send(region);
         TestRecords.send(TestRecords.example(
                 "directory", "case-field-wanted/Care_Level__c", "directory.case-field-wanted.v1", 1));
 
@@ -27,6 +28,7 @@ class WantedFieldsIT extends CaseServiceSpecification {
                 .hasSize(1));
         assertThat(admin().get("/api/case-fields/Care_Level__c").at("/type")).isEqualTo("TEXT");
         assertThat(admin().get("/api/case-fields/Care_Level__c").at("/label")).isEqualTo("Care Level");
+        awaitTaken(region, "case-service-wanted-fields");
         assertThat(admin().get("/api/case-fields/Region__c").at("/type")).isEqualTo("NUMBER");
     }
 
