@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.punctual.kit.security.Role;
 import io.punctual.kit.testing.Contracts;
+import io.punctual.kit.testing.Listening;
 import io.punctual.kit.testing.TestRecords;
 import io.punctual.kit.testing.TestTokens;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,6 +33,9 @@ class CaseStreamIT extends CaseServiceSpecification {
 
     @Autowired
     private ConfigurableEnvironment environment;
+
+    @Autowired
+    private KafkaListenerEndpointRegistry listeners;
 
     @Test
     void a_reader_hears_of_every_change_as_the_list_shows_it() throws Exception {
@@ -50,6 +55,8 @@ class CaseStreamIT extends CaseServiceSpecification {
 
     @Test
     void the_next_milestone_comes_with_the_case_once_it_is_in_the_list() throws Exception {
+        // What is not taken in for seconds is told without it.
+        Listening.awaitAll(listeners);
         try (var reader = follow(null)) {
             reader.awaitNamed("ready");
             var caseId = open();
@@ -89,7 +96,7 @@ class CaseStreamIT extends CaseServiceSpecification {
         }
         ok(agent().post("/api/cases/{id}/priority", Map.of("priority", "HIGH"), caseId));
         try (var second = new SpringApplicationBuilder(CaseServiceApplication.class).run(sameServers());
-                var again = new StreamReader(portOf(second), TestTokens.token("agent-1", Role.AGENT), heard)) {
+                var again = follow(portOf(second), heard)) {
             again.awaitCase(caseId, data -> data.path("version").asInt() == 1);
             assertThat(again.events).noneMatch(event -> event.name().equals("reload"));
         }
@@ -116,7 +123,7 @@ class CaseStreamIT extends CaseServiceSpecification {
     void more_readers_than_there_is_room_for_are_told_to_come_later() throws Exception {
         try (var _ = follow(null);
                 var _ = follow(null);
-                var third = connect(null)) {
+                var third = connect(port, null)) {
             assertThat(third.status()).isEqualTo(503);
         }
     }
@@ -128,12 +135,16 @@ class CaseStreamIT extends CaseServiceSpecification {
         }
     }
 
-    /** A place is free once the service has noticed that its reader has gone. */
     private StreamReader follow(@Nullable String lastEventId) {
-        return await().until(() -> connect(lastEventId), reader -> reader.status() == 200);
+        return follow(port, lastEventId);
     }
 
-    private StreamReader connect(@Nullable String lastEventId) throws Exception {
+    /** A place is free once the service has noticed that its reader has gone, and one that has just started may have to catch up. */
+    private static StreamReader follow(int port, @Nullable String lastEventId) {
+        return await().until(() -> connect(port, lastEventId), reader -> reader.status() == 200);
+    }
+
+    private static StreamReader connect(int port, @Nullable String lastEventId) throws Exception {
         return new StreamReader(port, TestTokens.token("agent-1", Role.AGENT), lastEventId);
     }
 
