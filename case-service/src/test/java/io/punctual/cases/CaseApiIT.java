@@ -176,8 +176,10 @@ class CaseApiIT extends CaseServiceSpecification {
         assertThat(second.body().path("items")).hasSize(1);
         assertThat(second.at("/next")).isNull();
         var number = at(first, "/items/0/number");
-        assertThat(admin().get("/api/cases?q={q}", number).at("/items/0/number"))
-                .isEqualTo(number);
+        // The digits may also be part of another's subject.
+        assertThat(admin().get("/api/cases?q={q}&limit=200", number).body().path("items"))
+                .extracting(row -> row.path("number").asString())
+                .contains(number);
         assertThat(admin().get("/api/cases?limit=201").status()).isEqualTo(422);
         assertThat(admin().get("/api/cases?statusCategory=CLOSED&q={q}", subject)
                         .body()
