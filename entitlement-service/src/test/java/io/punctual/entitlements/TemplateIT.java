@@ -10,6 +10,7 @@ import io.punctual.kit.security.Role;
 import io.punctual.kit.testing.IntegrationTest;
 import io.punctual.kit.testing.TestHttp;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,11 +145,22 @@ class TemplateIT {
                 .isEqualTo("productCodes[0]");
     }
 
+    /** What the service itself is looking at meanwhile is passed over here, and awaited. */
     private void workOff(Instant now) {
-        var more = true;
-        while (more) {
-            more = commands.execute(() -> starts.next(now));
-        }
+        await().until(() -> {
+            var more = true;
+            while (more) {
+                more = commands.execute(() -> starts.next(now));
+            }
+            return nothingIsDue(now);
+        });
+    }
+
+    private boolean nothingIsDue(Instant now) {
+        return jdbc.sql("select not exists (select from line_start where due_at <= ?)")
+                .params(now.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
     }
 
     private String template(Map<String, ? extends @Nullable Object> more) {
