@@ -5,18 +5,19 @@ import static io.punctual.entitlements.AcceptanceData.entitlement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.punctual.entitlements.directory.CaseFields;
 import io.punctual.kit.message.MessageJson;
 import io.punctual.kit.security.Role;
 import io.punctual.kit.testing.Contracts;
 import io.punctual.kit.testing.IntegrationTest;
 import io.punctual.kit.testing.TestHttp;
 import io.punctual.kit.testing.TestRecords;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +29,9 @@ class AcceptanceIT {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private CaseFields fields;
+
     private TestHttp admin;
     private String account;
     private String basicProcess;
@@ -38,6 +42,7 @@ class AcceptanceIT {
         admin = TestHttp.on(port).as("admin-1", Role.ADMIN);
         account = "acme-" + UUID.randomUUID();
         TestRecords.send(TestRecords.example("directory", "case-field/serviceType", "directory.case-field.v1", 1));
+        await().until(() -> fields.active().containsKey("serviceType"));
         AcceptanceData.customer(admin, account);
         AcceptanceData.contract(admin, account);
         basicProcess = AcceptanceData.process(admin, "기본");
@@ -109,8 +114,12 @@ class AcceptanceIT {
         ((ObjectNode) stranger.get("case")).put("accountId", "nobody").put("contactId", "nobody");
         TestRecords.send(TestRecords.message("cases", caseId, "io.punctual.case.opened.v1", 0, stranger));
 
-        var decided = decided(caseId, 1);
-        admin.put("/api/organisation", Map.of());
+        JsonNode decided;
+        try {
+            decided = decided(caseId, 1);
+        } finally {
+            admin.put("/api/organisation", Map.of());
+        }
 
         assertThat(decided.at("/covered").asBoolean()).isFalse();
         assertThat(decided.at("/processId").asString()).isEqualTo(basicProcess);
@@ -165,8 +174,7 @@ class AcceptanceIT {
 
     /** The decision of this revision, as the other services hear it; it keeps its contract. */
     private static JsonNode decided(String caseId, int revision) {
-        var heard = await().atMost(Duration.ofSeconds(30))
-                .until(() -> TestRecords.on("entitlements", caseId), all -> all.size() >= revision);
+        var heard = await().until(() -> TestRecords.on("entitlements", caseId), all -> all.size() >= revision);
         assertThat(heard).hasSize(revision);
         var last = data(heard.getLast());
         Contracts.validate(last, "entitlements", "entitlement.decided.v1");

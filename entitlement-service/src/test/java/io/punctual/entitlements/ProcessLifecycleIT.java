@@ -8,14 +8,16 @@ import io.punctual.kit.message.MessageJson;
 import io.punctual.kit.security.Role;
 import io.punctual.kit.testing.Contracts;
 import io.punctual.kit.testing.IntegrationTest;
+import io.punctual.kit.testing.Listening;
 import io.punctual.kit.testing.TestHttp;
 import io.punctual.kit.testing.TestRecords;
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,6 +29,9 @@ class ProcessLifecycleIT {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private KafkaListenerEndpointRegistry listeners;
 
     private TestHttp admin;
 
@@ -73,8 +78,7 @@ class ProcessLifecycleIT {
         admin.put(PROCESSES + "/{id}/versions/1", PROCESS.formatted("Tried again"), id);
         admin.put(PROCESSES + "/{id}/versions/1", PROCESS.formatted("Tried again"), id);
 
-        var told = await().atMost(Duration.ofSeconds(30))
-                .until(() -> TestRecords.on("service-levels", "draft/" + id + "/1"), all -> all.size() == 2);
+        var told = await().until(() -> TestRecords.on("service-levels", "draft/" + id + "/1"), all -> all.size() == 2);
 
         var last = MessageJson.MAPPER.readTree(told.getLast().value());
         Contracts.validate(last, "service-levels", "service-level.draft.v1");
@@ -117,6 +121,7 @@ class ProcessLifecycleIT {
 
     @Test
     void a_field_that_is_heard_of_a_moment_later_is_waited_for() {
+        Listening.awaitAll(listeners);
         var field = "late" + UUID.randomUUID().toString().replace("-", "");
         var document = PROCESS.formatted("Late")
                 .replace("case.lastReplyChannel == 'EMAIL'", "case.fields." + field + " == 'x'");
@@ -146,8 +151,7 @@ class ProcessLifecycleIT {
 
     private static JsonNode published(String id, int version) {
         var key = "process/" + id + "/" + version;
-        var heard = await().atMost(Duration.ofSeconds(30))
-                .until(() -> TestRecords.on("service-levels", key), all -> !all.isEmpty());
+        var heard = await().until(() -> TestRecords.on("service-levels", key), all -> !all.isEmpty());
         assertThat(heard).hasSize(1);
         var data = MessageJson.MAPPER.readTree(heard.getFirst().value());
         Contracts.validate(data, "service-levels", "service-level.process.v1");

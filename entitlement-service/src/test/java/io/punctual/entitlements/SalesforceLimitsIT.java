@@ -11,11 +11,11 @@ import static org.awaitility.Awaitility.await;
 
 import io.punctual.kit.security.Role;
 import io.punctual.kit.testing.IntegrationTest;
+import io.punctual.kit.testing.Listening;
 import io.punctual.kit.testing.TestHttp;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 
 /** Rule 22: hostile, contradicting and very many files. */
 @IntegrationTest
@@ -40,11 +41,16 @@ class SalesforceLimitsIT {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private KafkaListenerEndpointRegistry listeners;
+
     private TestHttp admin;
 
     @BeforeEach
-    void givenAnAdmin() {
+    void givenAnAdminAndWhoeverDefinesFields() {
         admin = TestHttp.on(port).as("admin-1", Role.ADMIN);
+        // An import waits a few seconds only for the fields that it wants.
+        Listening.awaitAll(listeners);
     }
 
     @Test
@@ -120,8 +126,7 @@ class SalesforceLimitsIT {
                                 "Left.milestoneType", "<MilestoneType><description>x</description></MilestoneType>")))
                 .update();
 
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> "DONE".equals(admin.get("/api/imports/{id}", begun).at("/state")));
+        await().until(() -> "DONE".equals(admin.get("/api/imports/{id}", begun).at("/state")));
         assertThat(admin.get("/api/imports/{id}/report", begun).at("/files/0/result"))
                 .isEqualTo("IMPORTED");
         assertThat(jdbc.sql("select count(*) from salesforce_upload where import_id = ?")
