@@ -9,7 +9,9 @@ import java.util.Map;
 
 /** The customer of the acceptance story, put as an admin would put it. */
 final class AcceptanceData {
-    static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+    static final LocalDate START = LocalDate.of(2026, 1, 1);
+    /** Far off, for a status and a dry run are as of today. */
+    static final LocalDate END = LocalDate.of(2099, 12, 31);
 
     private AcceptanceData() {}
 
@@ -56,17 +58,8 @@ final class AcceptanceData {
         var lines = new Object[] {
             Map.of("id", "basic-a", "productCode", "A-001"), Map.of("id", "basic-b", "productCode", "B-002")
         };
-        var contract = Map.of(
-                "accountId",
-                account,
-                "name",
-                "Basic",
-                "startDate",
-                TODAY,
-                "endDate",
-                TODAY.plusYears(1),
-                "lines",
-                lines);
+        var contract =
+                Map.of("accountId", account, "name", "Basic", "startDate", START, "endDate", END, "lines", lines);
         created(admin.put("/api/service-contracts/{id}", contract, account + "-2026"));
     }
 
@@ -87,8 +80,8 @@ final class AcceptanceData {
         entitlement.put("serviceContractId", account + "-2026");
         entitlement.put("processId", processId);
         entitlement.put("businessHoursId", "always");
-        entitlement.put("startDate", TODAY);
-        entitlement.put("endDate", TODAY.plusYears(1));
+        entitlement.put("startDate", START);
+        entitlement.put("endDate", END);
         return entitlement;
     }
 
