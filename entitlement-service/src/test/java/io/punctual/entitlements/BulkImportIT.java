@@ -8,7 +8,6 @@ import io.punctual.kit.testing.IntegrationTest;
 import io.punctual.kit.testing.TestHttp;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,8 +149,7 @@ class BulkImportIT {
         var type = MediaType.parseMediaType("text/csv");
         var file = ("id,name\n" + id + ",x\n").getBytes(StandardCharsets.UTF_8);
 
-        assertThat(integrator.post("/api/imports/accounts", type, file).status())
-                .isEqualTo(202);
+        finished(integrator.post("/api/imports/accounts", type, file));
         assertThat(integrator.post("/api/imports/entitlements", type, file).status())
                 .isEqualTo(403);
         assertThat(TestHttp.on(port)
@@ -211,8 +209,7 @@ class BulkImportIT {
     private TestHttp.Answer finished(TestHttp.Answer begun) {
         assertThat(begun.status()).as(begun.text()).isEqualTo(202);
         var path = "/api/imports/" + begun.at("/id");
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> "DONE".equals(admin.get(path).at("/state")));
+        await().until(() -> "DONE".equals(admin.get(path).at("/state")));
         return admin.get(path);
     }
 }

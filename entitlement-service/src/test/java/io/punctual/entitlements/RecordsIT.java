@@ -9,7 +9,6 @@ import io.punctual.kit.testing.Contracts;
 import io.punctual.kit.testing.IntegrationTest;
 import io.punctual.kit.testing.TestHttp;
 import io.punctual.kit.testing.TestRecords;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -124,13 +123,14 @@ class RecordsIT {
     @Test
     void lists_are_read_page_by_page() {
         for (var number = 0; number < 3; number++) {
-            admin.put("/api/products/{code}", Map.of("name", "P" + number), "list-" + number);
+            admin.put("/api/products/{code}", Map.of("name", "P" + number), id + "-" + number);
         }
-        var first = admin.get("/api/products?limit=2");
+        var first = admin.get("/api/products?q={q}&limit=2", id);
         assertThat(first.body().get("items")).hasSize(2);
-        var second = admin.get("/api/products?limit=2&cursor={cursor}", String.valueOf(first.at("/next")));
-        assertThat(second.body().get("items")).isNotEmpty();
-        assertThat(second.at("/items/0/code")).isGreaterThan(first.at("/items/1/code"));
+        assertThat(first.at("/items/1/code")).isEqualTo(id + "-1");
+        var second = admin.get("/api/products?q={q}&limit=2&cursor={cursor}", id, String.valueOf(first.at("/next")));
+        assertThat(second.body().get("items")).hasSize(1);
+        assertThat(second.at("/items/0/code")).isEqualTo(id + "-2");
         assertThat(admin.get("/api/products?limit=1000").status()).isEqualTo(422);
     }
 
@@ -185,8 +185,7 @@ class RecordsIT {
     }
 
     private static List<JsonNode> told(String topic, String key, int count, String name) {
-        var heard = await().atMost(Duration.ofSeconds(30))
-                .until(() -> TestRecords.on(topic, key), all -> all.size() >= count);
+        var heard = await().until(() -> TestRecords.on(topic, key), all -> all.size() >= count);
         var told = heard.stream()
                 .map(message -> MessageJson.MAPPER.readTree(message.value()))
                 .toList();
