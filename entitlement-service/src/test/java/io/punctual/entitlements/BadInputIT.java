@@ -14,7 +14,6 @@ import io.punctual.kit.testing.Contracts;
 import io.punctual.kit.testing.IntegrationTest;
 import io.punctual.kit.testing.TestHttp;
 import io.punctual.kit.testing.TestRecords;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -131,8 +130,7 @@ class BadInputIT {
                     message("case.priority-changed.v1", caseId, flips, flips % 2 == 1 ? "HIGH" : "LOW", cause));
         }
 
-        var letters = await().atMost(Duration.ofSeconds(30))
-                .until(
+        var letters = await().until(
                         () -> admin.get("/api/operations/dead-letters"),
                         answer -> answer.text().contains(caseId));
         assertThat(letters.text()).contains("an endless echo");
@@ -141,8 +139,7 @@ class BadInputIT {
     }
 
     private static ConsumerRecord<String, byte[]> decision(String caseId, int number) {
-        return await().atMost(Duration.ofSeconds(30))
-                .until(() -> TestRecords.on("entitlements", caseId), all -> all.size() >= number)
+        return await().until(() -> TestRecords.on("entitlements", caseId), all -> all.size() >= number)
                 .get(number - 1);
     }
 

@@ -12,7 +12,6 @@ import io.punctual.kit.command.Commands;
 import io.punctual.kit.message.Causation;
 import io.punctual.kit.security.Role;
 import io.punctual.kit.testing.TestHttp;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -64,11 +63,10 @@ abstract class CoverStory {
 
     /** Everything that is due has been looked at. */
     void reviewed() {
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> jdbc.sql("select count(*) from cover_review where due_at <= clock_timestamp()")
-                        .query(Long.class)
-                        .single()
-                        .equals(0L));
+        await().until(() -> jdbc.sql("select count(*) from cover_review where due_at <= clock_timestamp()")
+                .query(Long.class)
+                .single()
+                .equals(0L));
     }
 
     UUID open(@Nullable String accountId, @Nullable String contactId) {

@@ -14,7 +14,6 @@ import io.punctual.kit.testing.TestTokens;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,8 +68,8 @@ class HolidayImportIT {
                         .asInt())
                 .isEqualTo(2);
 
-        var told = await().atMost(Duration.ofSeconds(30))
-                .until(() -> TestRecords.on("service-levels", "calendar/" + hours + "/2"), all -> !all.isEmpty());
+        var told = await().until(
+                        () -> TestRecords.on("service-levels", "calendar/" + hours + "/2"), all -> !all.isEmpty());
         var calendar = MessageJson.MAPPER.readTree(told.getFirst().value());
         Contracts.validate(calendar, "service-levels", "service-level.calendar.v1");
         assertThat(calendar.at("/holidays").toString()).contains("2027-02-09");

@@ -16,7 +16,6 @@ import io.punctual.kit.security.Role;
 import io.punctual.kit.testing.Contracts;
 import io.punctual.kit.testing.TestHttp;
 import io.punctual.kit.testing.TestRecords;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -69,8 +68,7 @@ abstract class MigrationStory {
     }
 
     TestHttp.Answer ended(String job) {
-        return await().atMost(Duration.ofSeconds(30))
-                .until(
+        return await().until(
                         () -> admin.get("/api/entitlement-processes/{id}/migrations/{job}", process, job),
                         answer -> Stream.of("DONE", "CANCELLED").anyMatch(state -> state.equals(answer.at("/state"))));
     }
@@ -98,8 +96,8 @@ abstract class MigrationStory {
     }
 
     static JsonNode decided(UUID caseId, int revision) {
-        var heard = await().atMost(Duration.ofSeconds(30))
-                .until(() -> TestRecords.on("entitlements", caseId.toString()), all -> all.size() >= revision);
+        var heard =
+                await().until(() -> TestRecords.on("entitlements", caseId.toString()), all -> all.size() >= revision);
         var last = MessageJson.MAPPER.readTree(heard.get(revision - 1).value());
         Contracts.validate(last, "entitlements", "entitlement.decided.v1");
         assertThat(last.at("/revision").asInt()).isEqualTo(revision);
