@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class SupervisedTest {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @TempDir
     Path directory;
@@ -48,7 +49,7 @@ class SupervisedTest {
 
         first.destroyForcibly();
 
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(PATIENCE)
                 .until(() -> sleeper.process()
                         .filter(now -> now.pid() != first.pid())
                         .isPresent());
@@ -60,7 +61,7 @@ class SupervisedTest {
         sleeper.stop();
 
         await().during(Duration.ofSeconds(2))
-                .atMost(Duration.ofSeconds(3))
+                .atMost(PATIENCE)
                 .until(() -> sleeper.process().isEmpty());
         assertThat(directory.resolve("sleeper.pid")).doesNotExist();
     }
@@ -76,11 +77,11 @@ class SupervisedTest {
     }
 
     @Test
-    @Timeout(30)
+    @Timeout(120)
     void one_that_does_not_listen_is_ended_by_force_and_nobody_waits_for_ever() {
         var deaf = new Supervised("deaf", this::startDeaf, () -> true, Duration.ofSeconds(1));
         deaf.start();
-        await().until(() -> directory.resolve("deaf").toFile().exists());
+        await().atMost(PATIENCE).until(() -> directory.resolve("deaf").toFile().exists());
 
         deaf.stop();
 
