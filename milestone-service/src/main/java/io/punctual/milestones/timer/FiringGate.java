@@ -48,6 +48,8 @@ public class FiringGate {
         if (watching != null) {
             watching.interrupt();
         }
+        // Nobody watches: what was known does not open it any longer.
+        caution.forget();
     }
 
     private void watch(Runnable opened) {

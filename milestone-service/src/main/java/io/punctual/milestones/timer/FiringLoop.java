@@ -25,6 +25,7 @@ class FiringLoop implements SmartLifecycle {
     private static final Duration SHORTEST = Duration.ofMillis(5);
 
     private static final Duration AFTER_FAILURE = Duration.ofMillis(500);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Firing firing;
     private final FiringFront front;
@@ -36,7 +37,7 @@ class FiringLoop implements SmartLifecycle {
     private final Counter skipped;
     private final DistributionSummary batches;
     private final Semaphore muchIsDue = new Semaphore(0);
-    private final List<Thread> helpers = new ArrayList<>();
+    private final List<Thread> threads = new ArrayList<>();
     private volatile @Nullable Thread thread;
 
     FiringLoop(
@@ -157,26 +158,34 @@ class FiringLoop implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
+    public synchronized void start() {
+        if (isRunning()) {
+            return;
+        }
         gate.start(bell::ring);
         var started = Thread.ofPlatform().name("firing").unstarted(() -> repeat(this::lead));
         thread = started;
+        threads.add(started);
         started.start();
         for (int i = 1; i < settings.connections(); i++) {
-            helpers.add(Thread.ofPlatform().name("firing-" + i).daemon().start(() -> repeat(this::help)));
+            threads.add(Thread.ofPlatform().name("firing-" + i).daemon().start(() -> repeat(this::help)));
         }
     }
 
+    /** When it returns, nothing fires any more. */
     @Override
-    public void stop() {
-        var running = thread;
+    public synchronized void stop() {
         thread = null;
         gate.stop();
-        helpers.forEach(Thread::interrupt);
-        helpers.clear();
-        if (running != null) {
-            running.interrupt();
+        threads.forEach(Thread::interrupt);
+        try {
+            for (var each : threads) {
+                each.join(PATIENCE);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
+        threads.clear();
     }
 
     @Override
