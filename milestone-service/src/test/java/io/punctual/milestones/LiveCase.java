@@ -14,13 +14,16 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A case whose life is told to the service over Kafka while it happens, made of the golden examples. */
 final class LiveCase {
-    /** Seconds stand for minutes: target after 9, a warning 3 before it, a violation 2 after it; room for a busy machine. */
+    static final Duration WARNING = Duration.ofSeconds(8);
+    static final Duration TARGET = Duration.ofSeconds(20);
+
+    /** Seconds stand for minutes. A warning that came after the target would be skipped: there is room for a busy machine. */
     static final String PROCESS = """
-            {"name": "기본", "milestones": [{"name": "1차 답변", "target": "PT9S", "instruction": "이메일로 답변하세요.",
+            {"name": "기본", "milestones": [{"name": "1차 답변", "target": "PT20S", "instruction": "이메일로 답변하세요.",
              "completion": "case.lastReplyChannel == 'EMAIL'", "actions": [
              {"on": "SUCCESS", "do": [{"kind": "UPDATE_CASE", "field": "status", "value": "1차 답변 완료"}]},
-             {"on": "WARNING", "offset": "PT3S", "do": [{"kind": "EMAIL", "to": "OWNER", "template": "milestone-warning"}]},
-             {"on": "VIOLATION", "offset": "PT2S", "do": [{"kind": "UPDATE_CASE", "field": "priority", "raiseTo": "HIGH"},
+             {"on": "WARNING", "offset": "PT12S", "do": [{"kind": "EMAIL", "to": "OWNER", "template": "milestone-warning"}]},
+             {"on": "VIOLATION", "offset": "PT1S", "do": [{"kind": "UPDATE_CASE", "field": "priority", "raiseTo": "HIGH"},
                                                         {"kind": "REASSIGN", "to": "OWNER_MANAGER"}]}]}]}""";
 
     final UUID id = UUID.randomUUID();
