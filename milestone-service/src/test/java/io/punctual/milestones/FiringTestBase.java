@@ -44,6 +44,7 @@ abstract class FiringTestBase extends MilestoneServiceTestBase {
 
     @AfterEach
     void fireAgain() {
+        loop.stop();
         jdbc.sql("truncate timer, fired, milestone").update();
         loop.start();
     }

@@ -75,10 +75,11 @@ class RecalculationIT extends MilestoneServiceTestBase {
                 .startsWith(said.path("targetAt").stringValue().substring(0, 19));
 
         // The whole fold finds nothing else to say.
-        one.commented();
+        one.commented().paused();
         paused.resumed();
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(one.story()).containsExactly("started", "retargeted", "paused"));
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(paused.story()).endsWith("retargeted", "resumed"));
-        assertThat(one.story()).containsExactly("started", "retargeted");
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(progress()).isEqualTo("DONE 2 of 2, 2 moved"));
     }
 
@@ -89,16 +90,12 @@ class RecalculationIT extends MilestoneServiceTestBase {
         var copies = 999;
         copy(original.id, copies);
         loop.stop();
-        LiveCase.publishHours(hours, 2, EVENINGS);
-        var to = new CalendarRef(hours, 2);
-        await().atMost(PATIENCE).until(() -> count("recalculation where calendar_id = '" + hours + "'") == 1);
-
-        new TransactionTemplate(transactions).executeWithoutResult(crashing -> {
-            assertThat(rescheduling.move(to, "x", Instant.EPOCH, 400).moved()).isEqualTo(400);
-            crashing.setRollbackOnly();
-        });
-        new TransactionTemplate(transactions).executeWithoutResult(_ -> rescheduling.move(to, "x", Instant.EPOCH, 300));
-        loop.start();
+        try {
+            LiveCase.publishHours(hours, 2, EVENINGS);
+            crashHalfway(new CalendarRef(hours, 2));
+        } finally {
+            loop.start();
+        }
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(progress()).startsWith("DONE 700 of 700"));
         assertThat(count("milestone where calendar_id = '" + hours + "' and calendar_revision = 2 and revision = 2"))
@@ -112,6 +109,15 @@ class RecalculationIT extends MilestoneServiceTestBase {
                         () -> assertThat(Topic.heard(original.id.toString())).hasSize(2));
         assertThat(count("(select distinct target_at from milestone where calendar_id = '" + hours + "') one"))
                 .isOne();
+    }
+
+    private void crashHalfway(CalendarRef to) {
+        await().atMost(PATIENCE).until(() -> count("recalculation where calendar_id = '" + hours + "'") == 1);
+        new TransactionTemplate(transactions).executeWithoutResult(crashing -> {
+            assertThat(rescheduling.move(to, "x", Instant.EPOCH, 400).moved()).isEqualTo(400);
+            crashing.setRollbackOnly();
+        });
+        new TransactionTemplate(transactions).executeWithoutResult(_ -> rescheduling.move(to, "x", Instant.EPOCH, 300));
     }
 
     @Test
