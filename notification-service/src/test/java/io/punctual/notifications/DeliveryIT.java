@@ -115,6 +115,7 @@ class DeliveryIT extends DeliverySpecification {
         await().atMost(PATIENCE).until(() -> attempts() > 0);
         TestRecords.send(story.milestone("milestone.completed.v1", data -> data.remove("actions")));
         await().atMost(PATIENCE).until(() -> standing().equals("COMPLETED"));
+        triedAgain();
 
         Mailbox.up();
 

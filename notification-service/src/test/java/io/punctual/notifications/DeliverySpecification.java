@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the tests of delivery share: a story, a mailbox, and ways to look at what became of a mail. */
 abstract class DeliverySpecification {
 
-    static final Duration PATIENCE = Duration.ofSeconds(40);
+    static final Duration PATIENCE = Duration.ofSeconds(60);
 
     final JdbcClient jdbc;
     final MailStory story = new MailStory();
@@ -53,16 +53,32 @@ abstract class DeliverySpecification {
         await().atMost(PATIENCE)
                 .until(() -> jdbc.sql("""
                         update delivery set state = 'ATTEMPTING', attempts = 1, lease_owner = gen_random_uuid(),
-                            lease_until = clock_timestamp() + interval '1 second'
+                            lease_until = clock_timestamp() + interval '1 hour'
                         where case_id = :case and state = 'PENDING'""").param("case", story.caseId).update() == 1);
         Mailbox.up();
+        // Only now, for whoever tries again is to find the server.
+        jdbc.sql("update delivery set lease_until = clock_timestamp() where case_id = :case")
+                .param("case", story.caseId)
+                .update();
+    }
+
+    /** People whom mail may call by their names. */
+    void everybodyIsKnown() {
+        story.everybody();
+        await().atMost(PATIENCE).until(() -> person(story.contact) && person(story.agent) && person(story.lead));
+    }
+
+    /** The next attempt puts into words what is known now. */
+    void triedAgain() {
+        var before = attempts();
+        await().atMost(PATIENCE).until(() -> attempts() > before);
     }
 
     MimeMessage single(String person) {
         var address = story.address(person);
         await().atMost(PATIENCE).until(() -> !Mailbox.to(address).isEmpty());
         await().during(Duration.ofMillis(700))
-                .atMost(Duration.ofSeconds(5))
+                .atMost(PATIENCE)
                 .until(() -> Mailbox.to(address).size() == 1);
         return Mailbox.to(address).getFirst();
     }

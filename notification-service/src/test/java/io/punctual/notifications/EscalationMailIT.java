@@ -22,7 +22,8 @@ class EscalationMailIT extends DeliverySpecification {
 
     @Test
     void an_escalation_tells_the_new_owner_once_though_that_is_also_the_lead() throws Exception {
-        story.everybody().opened("로그인이 안 됩니다", "");
+        everybodyIsKnown();
+        story.opened("로그인이 안 됩니다", "");
 
         TestRecords.send(story.says("case.owner-changed.v1", data -> {
             var change = (tools.jackson.databind.node.ObjectNode) data.get("change");
@@ -38,7 +39,8 @@ class EscalationMailIT extends DeliverySpecification {
 
     @Test
     void an_escalation_by_hand_tells_the_owners_lead() throws Exception {
-        story.everybody().opened("로그인이 안 됩니다", "");
+        everybodyIsKnown();
+        story.opened("로그인이 안 됩니다", "");
 
         TestRecords.send(story.says("case.escalated.v1", data -> {
             data.remove("cause");

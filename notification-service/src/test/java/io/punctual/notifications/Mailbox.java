@@ -49,7 +49,9 @@ final class Mailbox {
 
     private static ServerSetup setup() {
         try (var free = new java.net.ServerSocket(0)) {
-            return new ServerSetup(free.getLocalPort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+            var setup = new ServerSetup(free.getLocalPort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+            setup.setServerStartupTimeout(60_000);
+            return setup;
         } catch (java.io.IOException noPort) {
             throw new java.io.UncheckedIOException(noPort);
         }

@@ -73,7 +73,9 @@ class MailServerTest {
 
     @Test
     void a_real_mail_server_takes_it() throws Exception {
-        var real = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        var setup = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(60_000);
+        var real = new GreenMail(setup);
         real.start();
         try {
             assertThat(server(real.getSmtp().getPort()).send(MAIL, NOW)).isEqualTo(new Accepted());
@@ -98,7 +100,7 @@ class MailServerTest {
                 "",
                 Encryption.OPPORTUNISTIC,
                 "support@punctual.test",
-                Duration.ofSeconds(2),
-                Duration.ofSeconds(2)));
+                Duration.ofSeconds(30),
+                Duration.ofSeconds(30)));
     }
 }
