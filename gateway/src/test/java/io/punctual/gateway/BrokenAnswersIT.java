@@ -31,7 +31,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "punctual.identity.development=true",
             "punctual.identity.file=src/test/resources/identities.json",
             "punctual.issuer=http://localhost:8080",
-            "punctual.gateway.read-timeout=1s",
+            "punctual.gateway.read-timeout=4s",
             "punctual.gateway.notification-service=http://127.0.0.1:1"
         })
 @ExtendWith(OutputCaptureExtension.class)

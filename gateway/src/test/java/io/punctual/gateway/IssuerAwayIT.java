@@ -61,10 +61,10 @@ class IssuerAwayIT {
     @Order(2)
     void keys_that_were_read_count_through_an_outage() throws Exception {
         KEYS.leadTo(ISSUER.keysAddress());
-        await().until(() -> call().statusCode() == 200);
+        await().atMost(Duration.ofSeconds(60)).until(() -> call().statusCode() == 200);
 
         ISSUER.goAway();
-        await().during(Duration.ofSeconds(3)).atMost(Duration.ofSeconds(10)).until(() -> call().statusCode() == 200);
+        await().during(Duration.ofSeconds(3)).atMost(Duration.ofSeconds(60)).until(() -> call().statusCode() == 200);
     }
 
     private HttpResponse<String> call() throws Exception {

@@ -65,7 +65,7 @@ class TokensIT {
     }
 
     private static void until(Callable<Boolean> holds) {
-        await().atMost(Duration.ofSeconds(20)).until(holds);
+        await().atMost(Duration.ofSeconds(60)).until(holds);
     }
 
     private static String token() {
