@@ -13,9 +13,10 @@ export function follow(tell: (event: ServerEvent) => void, connected: (is: boole
   let pause = FIRST_PAUSE_MS;
   let stopped = false;
   let current = new AbortController();
-  let waiting: ReturnType<typeof setTimeout>;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
 
   async function once(): Promise<void> {
+    waiting = undefined;
     current = new AbortController();
     try {
       await listen(current, lastId, (event) => {
@@ -35,10 +36,15 @@ export function follow(tell: (event: ServerEvent) => void, connected: (is: boole
     pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
   }
 
+  /** Where it waits, nothing is there to be broken off. */
   const atOnce = () => {
-    clearTimeout(waiting);
-    current.abort();
     pause = FIRST_PAUSE_MS;
+    if (waiting === undefined) {
+      current.abort();
+      return;
+    }
+    clearTimeout(waiting);
+    void once();
   };
   window.addEventListener('online', atOnce);
   void once();
