@@ -1,7 +1,7 @@
 // What agents do on a case besides answering it.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { closeBrowser, go, person } from './support/person.mjs';
+import { closeBrowser, go, person, press } from './support/person.mjs';
 import { call, customer, openCase, ownId, until } from './support/system.mjs';
 
 after(closeBrowser);
@@ -12,8 +12,9 @@ test('another priority says which targets it moves before it is set', async () =
   const { page, errors } = await person('agent-1');
   await go(page, `/cases/${caseId}?view=all`);
   await page.getByRole('textbox', { name: 'Reply to the customer' }).waitFor();
-  await page.keyboard.press('p');
-  await page.getByRole('menuitem', { name: 'Critical' }).click();
+  const critical = page.getByRole('menuitem', { name: 'Critical' });
+  await press(page, 'p', (within) => critical.waitFor(within));
+  await critical.click();
   const dialog = page.getByRole('dialog', { name: 'Priority Critical' });
   await dialog.getByText('1차 답변').waitFor();
   assert.equal((await call('GET', `/api/cases/${caseId}`)).priority, 'MEDIUM');
@@ -73,8 +74,8 @@ test('two cases of a customer become one, which shows the history of both', asyn
   const { page, errors } = await person('agent-1');
   await go(page, `/cases/${first.caseId}?view=all`);
   await page.getByRole('textbox', { name: 'Reply to the customer' }).waitFor();
-  await page.keyboard.press('m');
   const dialog = page.getByRole('dialog', { name: /Merge into another/ });
+  await press(page, 'm', (within) => dialog.waitFor(within));
   await dialog.getByLabel('Into which case?').first().fill(String(second.number));
   await page.getByRole('option', { name: `#${second.number}` }).click();
   await dialog.getByRole('button', { name: 'Merge into another' }).click();

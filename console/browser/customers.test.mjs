@@ -31,8 +31,11 @@ test('a customer asks, reads the answer but no internal comment, and goes on wri
   await field(page, '메시지 쓰기').fill('이제 됩니다. 감사합니다.');
   await page.getByRole('button', { name: '보내기' }).click();
   await said.getByText('이제 됩니다. 감사합니다.').waitFor();
-  const history = await call('GET', `/api/cases/${caseId}/history`);
-  assert.ok(history.items.some(({ type, texts }) => type === 'case.message-received' && texts.body?.includes('감사')));
+  await until(
+    () => call('GET', `/api/cases/${caseId}/history`),
+    (history) =>
+      history.items.some(({ type, texts }) => type === 'case.message-received' && texts.body?.includes('감사')),
+  );
   assert.deepEqual(errors, []);
 });
 

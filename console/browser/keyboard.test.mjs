@@ -1,6 +1,6 @@
 // One can do the day's work without a mouse.
 import { after, test } from 'node:test';
-import { closeBrowser, go, person } from './support/person.mjs';
+import { closeBrowser, go, person, press } from './support/person.mjs';
 import { call, customer, openCase, until } from './support/system.mjs';
 
 after(closeBrowser);
@@ -11,16 +11,16 @@ test('down the list, into a case, resolve it and go to the next', async () => {
   const second = await openCase(account, '둘');
   const { page } = await person('lead-1');
   await go(page, `/cases?view=all&account=${account}`);
-  await page.getByRole('row').filter({ hasText: '둘' }).waitFor();
+  const row = page.getByRole('row').filter({ hasText: '둘' });
+  const heading = (name) => page.getByRole('article').getByRole('heading', { name });
+  await row.waitFor();
 
-  await page.keyboard.press('j');
-  await page.keyboard.press('o');
-  await page.getByRole('article').getByRole('heading', { name: '둘' }).waitFor();
-  await page.keyboard.press('k');
+  await press(page, 'j', (within) => row.and(page.locator('[data-active]')).waitFor(within));
+  await press(page, 'o', (within) => heading('둘').waitFor(within));
+  await press(page, 'k', (within) => heading('하나').waitFor(within));
   await page.waitForURL(`**/cases/${first.caseId}**`);
   await page.getByRole('button', { name: 'Resolve', exact: true }).waitFor();
-  await page.keyboard.press('e');
-  await page.waitForURL(`**/cases/${second.caseId}**`);
+  await press(page, 'e', (within) => page.waitForURL(`**/cases/${second.caseId}**`, within));
   await until(
     () => call('GET', `/api/cases/${first.caseId}`),
     (one) => one.statusCategory === 'RESOLVED',
@@ -31,14 +31,14 @@ test('the sheet lists the keys, the palette finds a case by its Korean subject',
   const subject = `팔레트로 찾는 문의 ${Date.now()}`;
   const { caseId } = await openCase(await customer({ targetSeconds: 900 }), subject);
   const { page } = await person('agent-1');
-  await page.keyboard.press('?');
   const sheet = page.getByRole('dialog');
-  await sheet.getByText('Next case').waitFor();
+  await press(page, '?', (within) => sheet.getByText('Next case').waitFor(within));
   await page.keyboard.press('Escape');
   await sheet.waitFor({ state: 'detached' });
 
-  await page.keyboard.press('Control+k');
-  await page.getByRole('textbox', { name: "A case's number or subject, a page, an act" }).fill(subject);
+  const palette = page.getByRole('textbox', { name: "A case's number or subject, a page, an act" });
+  await press(page, 'Control+k', (within) => palette.waitFor(within));
+  await palette.fill(subject);
   await page.getByRole('button', { name: subject }).click();
   await page.waitForURL(`**/cases/${caseId}**`);
 });
@@ -48,7 +48,7 @@ test('the search is in the address and finds a part of a Korean word', async () 
   const account = await customer({ targetSeconds: 900 });
   await openCase(account, `화면이 ${word}입니다`);
   const { page } = await person('lead-1');
-  await page.keyboard.press('/');
+  await press(page, '/', (within) => page.getByRole('searchbox').and(page.locator(':focus')).waitFor(within));
   await page.keyboard.insertText(word);
   await page.getByRole('row').filter({ hasText: word }).waitFor();
   await page.waitForURL((url) => url.searchParams.get('q') === word);

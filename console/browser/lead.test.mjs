@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, test } from 'node:test';
 import { closeBrowser, go, person } from './support/person.mjs';
-import { call, customer, openCase, ownId, until } from './support/system.mjs';
+import { call, customer, openCase, ownId, received, until } from './support/system.mjs';
 
 after(closeBrowser);
 
@@ -26,7 +26,7 @@ test('a lead sees who is late and drills down to the case', async () => {
 test('the figures of a month that is over are taken away as a spreadsheet and signed off', async () => {
   const account = await customer({ targetSeconds: 1, escalateSeconds: 36_000 });
   const receivedAt = new Date(Date.now() - FORTY_DAYS).toISOString();
-  await call('POST', '/api/cases', { subject: '지난달 문의', channel: 'WEB', accountId: account, receivedAt });
+  await received(account, '지난달 문의', { receivedAt });
   const [figures] = await until(
     () =>
       call('GET', `/api/compliance?accountId=${account}&from=${receivedAt.slice(0, 7)}&to=${thisMonth}`).then(

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { randomInt } from 'node:crypto';
 import { after, test } from 'node:test';
 import { closeBrowser, field, fill, go, person } from './support/person.mjs';
-import { call, customer, entitlement, ownId } from './support/system.mjs';
+import { call, customer, entitlement, ownId, until } from './support/system.mjs';
 
 after(closeBrowser);
 
@@ -36,13 +36,18 @@ test('a contract with lines and an entitlement under one of them are written in 
   await fill(page, { 'Service contract': contract, 'Contract line': 'basic-a' });
   await save(page);
   await saved(page, id);
+  // What is typed before the record itself is shown goes into the form of a new one.
+  await page.getByRole('heading', { level: 1, name: id }).waitFor();
   const made = await call('GET', `/api/entitlements/${id}`);
   assert.deepEqual([made.serviceContractId, made.contractLineItemId, made.cases], [contract, 'basic-a', 12]);
 
   await field(page, 'Number of cases').fill('20');
   await save(page);
   await page.getByRole('button', { name: 'Save', exact: true, disabled: true }).waitFor();
-  assert.equal((await call('GET', `/api/entitlements/${id}`)).cases, 20);
+  await until(
+    () => call('GET', `/api/entitlements/${id}`),
+    ({ cases }) => cases === 20,
+  );
   assert.deepEqual(errors, []);
 });
 

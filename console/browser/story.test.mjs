@@ -48,7 +48,7 @@ for (const [language, words] of Object.entries(WORDS)) {
     await go(page, `/cases/${caseId}?view=all`);
     const lead = (await call('GET', '/api/users/lead-1')).name;
 
-    await page.getByRole('button', { name: new RegExp(`: ${lead}$`) }).waitFor({ timeout: 60_000 });
+    await page.getByRole('button', { name: new RegExp(`: ${lead}$`) }).waitFor();
     await page.getByRole('button', { name: new RegExp(`: ${words.high}$`) }).waitFor();
     await page.getByRole('listitem').filter({ hasText: '1차 답변' }).getByText(words.overdue).first().waitFor();
     await page.getByText(words.because).first().waitFor();

@@ -20,7 +20,7 @@ export async function person(name, { language = 'en', dark = false, width = 1360
   if (!guide) await context.addInitScript(() => localStorage.setItem('punctual.guide.done', 'yes'));
   const page = await context.newPage();
   // Long enough for a machine that stands still for a while; nobody waits longer than needed.
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(120_000);
   const errors = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
@@ -37,6 +37,31 @@ export async function person(name, { language = 'en', dark = false, width = 1360
 export async function go(page, path) {
   await page.goto(`${base}/console${path}`);
   await page.waitForSelector('#page');
+}
+
+/** Opens the list of cases and waits until it hears of changes: what happened before it listened it learns only by being read anew. */
+export async function goToList(page, path) {
+  await go(page, path);
+  await live(page);
+}
+
+/** The list offers to be read anew for as long as it hears of no changes. */
+export async function live(page) {
+  await page.getByRole('searchbox').waitFor();
+  await page.getByRole('button', { name: 'Read the list again' }).waitFor({ state: 'detached' });
+}
+
+/** Presses a key until something comes of it: a page may be seen a moment before it listens. */
+export async function press(page, key, comes) {
+  for (let tries = 0; tries < 6; tries++) {
+    await page.keyboard.press(key);
+    const came = await comes({ timeout: 10_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (came) return;
+  }
+  throw new Error(`Nothing comes of the key ${key}`);
 }
 
 /** A field of a form by its label, whether one must fill it in or not. */

@@ -23,7 +23,7 @@ export async function call(method, path, body, role = 'admin') {
 }
 
 /** Asks until the answer is as wanted; says what it was when it never is. */
-export async function until(ask, wanted, patience = 60_000) {
+export async function until(ask, wanted, patience = 120_000) {
   const end = Date.now() + patience;
   for (;;) {
     const answer = await ask();
@@ -85,12 +85,17 @@ function firstReply(target, escalateSeconds) {
   };
 }
 
-/** A case of that customer, owned by agent-1 unless said otherwise; the answer waits until its milestone runs. */
-export async function openCase(account, subject, more = {}) {
-  const opened = await until(
+/** A case of that customer, owned by agent-1 unless said otherwise, as soon as who and what it names is known to all. */
+export function received(account, subject, more = {}) {
+  return until(
     () => call('POST', '/api/cases', caseOf(account, subject, more)).catch((error) => ({ error: String(error) })),
     (answer) => answer.caseId !== undefined,
   );
+}
+
+/** The same; the answer waits until its milestone runs. */
+export async function openCase(account, subject, more = {}) {
+  const opened = await received(account, subject, more);
   await until(
     () => call('GET', `/api/cases/${opened.caseId}`),
     (one) => one.nextMilestone !== undefined,
