@@ -2,8 +2,10 @@ package io.punctual.system;
 
 import static io.punctual.system.Punctual.segment;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 
 /** What A고객 has bought, set up by the calls of the acceptance story as they are written; minutes are seconds. */
 final class Agreement {
@@ -11,6 +13,15 @@ final class Agreement {
     static final String FIRST_REPLY_SENT = "1차 답변 완료";
     static final String BASIC = "기본";
     static final String PREMIUM = "프리미엄";
+    /**
+     * When what becomes due for a basic case is due, from its opening. A warning that came after the target would be skipped: there is
+     * room between the two for a machine that stands still.
+     */
+    static final Duration WARNING = Duration.ofSeconds(8);
+
+    static final Duration TARGET = Duration.ofSeconds(20);
+    static final Duration VIOLATION = Duration.ofSeconds(24);
+    static final List<Duration> TRIGGERS = List.of(WARNING, TARGET, VIOLATION);
 
     private final Punctual admin;
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Seoul"));
@@ -96,7 +107,7 @@ final class Agreement {
     static String basicProcess() {
         return """
                 {"name":"기본","businessHoursId":"always","entry":{"from":"CASE_OPENED"},
-                 "exit":"case.statusCategory == 'CLOSED'","onReopen":"RESUME","milestones":[%s]}""".formatted(firstReply("PT12S"));
+                 "exit":"case.statusCategory == 'CLOSED'","onReopen":"RESUME","milestones":[%s]}""".formatted(firstReply(TARGET.toString()));
     }
 
     /** The milestone of the story, with another time to reply. */
@@ -107,7 +118,7 @@ final class Agreement {
                    "completion":"case.lastReplyChannel == 'EMAIL'",
                    "actions":[
                      {"on":"SUCCESS","do":[{"kind":"UPDATE_CASE","field":"status","value":"1차 답변 완료"}]},
-                     {"on":"WARNING","offset":"PT4S","do":[{"kind":"EMAIL","to":"OWNER","template":"milestone-warning"}]},
+                     {"on":"WARNING","offset":"PT12S","do":[{"kind":"EMAIL","to":"OWNER","template":"milestone-warning"}]},
                      {"on":"VIOLATION","offset":"PT4S","do":[
                        {"kind":"UPDATE_CASE","field":"priority","raiseTo":"HIGH"},
                        {"kind":"REASSIGN","to":"OWNER_MANAGER"}]}]}""".formatted(target);
@@ -117,7 +128,7 @@ final class Agreement {
         return """
                 {"name":"프리미엄","businessHoursId":"always","entry":{"from":"CASE_OPENED"},
                  "exit":"case.statusCategory == 'CLOSED'","onReopen":"RESUME",
-                 "milestones":[{"name":"1차 답변","instruction":"고객에게 전화하세요.","target":"PT30S",
+                 "milestones":[{"name":"1차 답변","instruction":"고객에게 전화하세요.","target":"PT3M",
                    "recurrence":"NONE","startsAt":"PROCESS","pausable":false,
                    "completion":"case.lastReplyChannel == 'PHONE'","actions":[]}]}""";
     }

@@ -19,9 +19,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A folder makes the whole what it says, shows each difference, and changes nothing when it is said again. */
 @ExtendWith(RunningWhole.class)
+@Isolated("what others change between an export and its application would be changed back")
 class ConfigurationAsCodeIT {
     private final WholeSystem whole;
     private final String own = "code-" + UUID.randomUUID().toString().substring(0, 8);

@@ -33,7 +33,7 @@ class DemoIT {
             whole.loadDemo();
 
             within(
-                    ofSeconds(60),
+                    ofSeconds(120),
                     () -> assertThat(stages(shown(earlier)))
                             .contains("RUNNING", "PAUSED", "answered", "escalated", "closed"));
             var running = shown(earlier).stream()

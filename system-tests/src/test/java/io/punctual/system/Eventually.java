@@ -9,7 +9,7 @@ import org.awaitility.core.ThrowingRunnable;
 /** Waiting for what the system does by itself. */
 final class Eventually {
     /** A machine that other work keeps busy may stand still for seconds. */
-    private static final Duration PATIENCE = Duration.ofSeconds(45);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private Eventually() {}
 

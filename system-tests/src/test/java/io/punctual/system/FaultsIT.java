@@ -2,6 +2,7 @@ package io.punctual.system;
 
 import static io.punctual.system.Agreement.BASIC;
 import static io.punctual.system.Agreement.FIRST_REPLY_SENT;
+import static io.punctual.system.Agreement.VIOLATION;
 import static io.punctual.system.Eventually.eventually;
 import static io.punctual.system.Eventually.passes;
 import static io.punctual.system.Eventually.within;
@@ -37,7 +38,7 @@ class FaultsIT {
     @ValueSource(strings = {"milestone-service", "kafka"})
     void a_reply_in_time_stays_a_reply_in_time_while_a_part_is_away(String part) {
         // Whoever is stopped first ends what he has begun, which may take a while.
-        var it = new OwnCustomer(whole, Agreement.firstReply("PT40S")).openCase();
+        var it = new OwnCustomer(whole, Agreement.firstReply("PT60S")).openCase();
         eventually(() -> assertThat(it.milestone().state()).isEqualTo("RUNNING"));
         var target = it.milestone().targetAt();
 
@@ -48,7 +49,7 @@ class FaultsIT {
         passes(target.plusSeconds(6));
         whole.start(part);
 
-        within(ofSeconds(60), () -> assertThat(it.milestone().state()).isEqualTo("COMPLETED"));
+        within(ofSeconds(90), () -> assertThat(it.milestone().state()).isEqualTo("COMPLETED"));
         assertThat(it.milestone().completedAt()).contains(repliedAt);
         within(ofSeconds(60), () -> assertThat(it.status()).isEqualTo(FIRST_REPLY_SENT));
         assertThat(it.milestone().violated()).isFalse();
@@ -100,7 +101,7 @@ class FaultsIT {
         eventually(() -> assertThat(it.milestone().state()).isEqualTo("RUNNING"));
 
         whole.stop("milestone-service");
-        passes(Instant.now().plusSeconds(17));
+        passes(it.openedAt().plus(VIOLATION).plusSeconds(1));
         whole.start("milestone-service");
 
         within(ofSeconds(60), () -> assertThat(it.owner()).isEqualTo("lead-1"));
@@ -112,22 +113,25 @@ class FaultsIT {
     @ValueSource(strings = {"case-service", "postgres"})
     void no_command_that_was_acknowledged_is_lost_when_a_part_is_killed(String part) {
         var load = Load.on(agreement);
-        within(ofSeconds(60), () -> assertThat(load.acknowledged()).hasSizeGreaterThan(60));
-
-        whole.kill(part);
-        passes(Instant.now().plusSeconds(1));
-        whole.start(part);
-        var before = load.acknowledged().size();
-        within(ofSeconds(60), () -> assertThat(load.acknowledged()).hasSizeGreaterThan(before));
-        load.stop();
+        try {
+            within(ofSeconds(120), () -> assertThat(load.acknowledged()).hasSizeGreaterThan(60));
+            whole.kill(part);
+            passes(Instant.now().plusSeconds(1));
+            whole.start(part);
+            var before = load.acknowledged().size();
+            within(ofSeconds(120), () -> assertThat(load.acknowledged()).hasSizeGreaterThan(before));
+        } finally {
+            load.stop();
+        }
 
         var acknowledged = load.acknowledged();
-        acknowledged.forEach(ack -> assertThat(ack.it().history().ofType("comment-added"))
-                .as("comments of %s", ack.it().id())
-                .hasSizeGreaterThanOrEqualTo(ack.comments()));
-        within(ofSeconds(60), () -> whole.wire().assertContiguous(load.caseIds()));
+        acknowledged.forEach(
+                ack -> eventually(() -> assertThat(ack.it().history().ofType("comment-added"))
+                        .as("comments of %s", ack.it().id())
+                        .hasSizeGreaterThanOrEqualTo(ack.comments())));
+        within(ofSeconds(90), () -> whole.wire().assertContiguous(load.caseIds()));
         within(
-                ofSeconds(90),
+                ofSeconds(150),
                 () -> assertThat(whole.wire().casesWith("case.owner-changed")).containsAll(load.caseIds()));
         assertThat(whole.wire().on("milestones").stream()
                         .filter(message -> message.isA("milestone.violated"))
@@ -141,18 +145,24 @@ class FaultsIT {
         var answered = agreement.openCase("B-002", BASIC);
         answered.reply("EMAIL").expectSuccess();
         within(ofSeconds(60), () -> assertThat(silent.owner()).isEqualTo("lead-1"));
+        eventually(() -> assertThat(answered.status()).isEqualTo(FIRST_REPLY_SENT));
         eventually(() -> assertThat(answered.history().deliveredTo("buyer-1")).hasSize(1));
         eventually(() -> assertThat(silent.history().deliveredTo("agent-1")).hasSize(1));
         eventually(() -> assertThat(silent.history().deliveredTo("lead-1")).hasSize(1));
         var before = List.of(Picture.of(silent), Picture.of(answered));
-        var mailsBefore = whole.mailbox().all().size();
+        var mailsBefore = mailsAbout(silent, answered);
 
         whole.redeliverEverything();
 
         assertThat(List.of(Picture.of(silent), Picture.of(answered))).isEqualTo(before);
         assertEscalatedOnce(silent);
         assertAnsweredOnce(answered);
-        assertThat(whole.mailbox().all()).hasSize(mailsBefore);
+        assertThat(mailsAbout(silent, answered)).isEqualTo(mailsBefore);
+    }
+
+    /** Cases of other stories are mailed about meanwhile. */
+    private List<Integer> mailsAbout(SupportCase... cases) {
+        return Stream.of(cases).map(it -> whole.mailbox().about(it).size()).toList();
     }
 
     @Test
@@ -183,14 +193,9 @@ class FaultsIT {
 
         eventually(() -> assertThat(it.status()).isEqualTo(FIRST_REPLY_SENT));
         eventually(() -> assertThat(whole.wire().deadLetters("cases", it.id()))
-                .isNotEmpty()
-                .allSatisfy(dead -> assertThat(dead.reason()).isNotBlank()));
-        var consumers = whole.wire().deadLetters("cases", it.id()).stream()
-                .map(DeadLetter::topic)
-                .collect(toSet());
-        assertThat(consumers)
-                .anyMatch(topic -> topic.contains("entitlement"))
-                .anyMatch(topic -> topic.contains("milestone"));
+                .allSatisfy(dead -> assertThat(dead.reason()).isNotBlank())
+                .anyMatch(dead -> dead.topic().contains("entitlement"))
+                .anyMatch(dead -> dead.topic().contains("milestone")));
     }
 
     private void assertEscalatedOnce(SupportCase it) {

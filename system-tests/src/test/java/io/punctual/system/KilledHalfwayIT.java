@@ -29,7 +29,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 @Isolated("it takes away what the other stories stand on")
 class KilledHalfwayIT {
     private static final int CASES = 90;
-    private static final Duration PATIENCE = ofSeconds(60);
+    private static final Duration PATIENCE = ofSeconds(120);
     private static final String SERVICE = "milestone-service";
 
     private final WholeSystem whole;
@@ -42,9 +42,9 @@ class KilledHalfwayIT {
 
     @Test
     void a_burst_of_timers_fires_each_once_and_none_early() {
-        var target = ofSeconds(40);
+        var target = ofSeconds(60);
         var customer = new OwnCustomer(whole, """
-                {"name":"첫 답변","target":"PT40S","completion":"case.lastReplyChannel == 'EMAIL'","actions":[
+                {"name":"첫 답변","target":"PT60S","completion":"case.lastReplyChannel == 'EMAIL'","actions":[
                  {"on":"VIOLATION","offset":"PT0S","do":[{"kind":"REASSIGN","to":"OWNER_MANAGER"}]}]}""");
         var cases = open(customer);
         var some = cases.subList(0, CASES / 3);

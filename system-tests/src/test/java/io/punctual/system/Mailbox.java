@@ -3,6 +3,7 @@ package io.punctual.system;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** The mail that has really been delivered, whoever it was for. */
@@ -13,15 +14,23 @@ final class Mailbox {
         this.box = new Punctual(address, Optional.empty());
     }
 
-    List<JsonNode> all() {
-        return read("/mailbox/api/messages");
+    /** What anybody got about one case. */
+    List<JsonNode> about(SupportCase it) {
+        return naming(it.number(), read("/mailbox/api/messages"));
     }
 
     /** What an address got about one case, told by the number of the case in its text. */
     List<JsonNode> to(String address, SupportCase it) {
-        var number = it.number();
-        return read("/mailbox/api/messages?to=" + Punctual.segment(address)).stream()
-                .filter(mail -> mail.toString().contains(number))
+        return naming(it.number(), read("/mailbox/api/messages?to=" + Punctual.segment(address)));
+    }
+
+    /** Digits of a time or of an id are no number of a case. */
+    private static List<JsonNode> naming(String number, List<JsonNode> mails) {
+        var named = Pattern.compile("\\b" + number + "\\b");
+        return mails.stream()
+                .filter(mail -> named.matcher(mail.path("subject").asString() + " "
+                                + mail.path("text").asString())
+                        .find())
                 .toList();
     }
 

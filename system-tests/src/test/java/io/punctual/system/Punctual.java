@@ -22,7 +22,7 @@ final class Punctual {
     static final JsonMapper JSON = new JsonMapper();
 
     private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(20)).build();
 
     private final URI address;
     private final Optional<String> token;
@@ -64,7 +64,7 @@ final class Punctual {
     private Answer send(String method, String path, @Nullable String json) {
         var body = json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json);
         var request = HttpRequest.newBuilder(address.resolve(path))
-                .timeout(Duration.ofSeconds(20))
+                .timeout(Duration.ofSeconds(60))
                 .method(method, body);
         token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
         if (json != null) {

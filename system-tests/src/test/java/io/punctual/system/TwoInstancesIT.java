@@ -36,7 +36,7 @@ class TwoInstancesIT {
     }
 
     @Test
-    @Timeout(value = 6, unit = TimeUnit.MINUTES)
+    @Timeout(value = 12, unit = TimeUnit.MINUTES)
     void when_one_is_killed_the_other_goes_on_firing_and_telling_and_nothing_is_done_twice() {
         // A machine that stands still meanwhile says nothing about how long it takes.
         var soon = Stream.generate(this::takeover)
@@ -106,7 +106,8 @@ class TwoInstancesIT {
         var fired = whole.wire().firings(it.id());
         assertThat(fired.stream().map(Message::firing)).doesNotHaveDuplicates();
         assertThat(fired).allSatisfy(message -> assertThat(message.lateness()).isGreaterThanOrEqualTo(Duration.ZERO));
-        assertThat(ownerChanges(it)).hasSize(1);
+        // The case shows its owner before anybody else is told.
+        eventually(() -> assertThat(ownerChanges(it)).hasSize(1));
     }
 
     private Duration longestWait(SupportCase it, Instant killedAt) {

@@ -175,7 +175,7 @@ final class WholeSystem implements AutoCloseable {
         var port = freePort();
         var instance = standalone.another(service, port);
         within(
-                Duration.ofSeconds(90),
+                Duration.ofSeconds(180),
                 () -> assertThat(Probe.http("http://127.0.0.1:" + port + "/actuator/health/readiness"))
                         .isTrue());
         return instance;
@@ -204,23 +204,24 @@ final class WholeSystem implements AutoCloseable {
     void redeliverEverything() {
         var consumers = Set.copyOf(SERVICES.subList(0, 4));
         var groups = new Groups(bootstrapServers());
-        within(Duration.ofSeconds(30), groups::assertAllCaughtUp);
+        within(Duration.ofSeconds(120), groups::assertAllCaughtUp);
         consumers.forEach(this::stop);
-        groups.rewind();
+        // The broker remembers for a while whoever died without a farewell.
+        within(Duration.ofSeconds(90), groups::rewind);
         consumers.forEach(this::start);
-        within(Duration.ofSeconds(90), groups::assertAllCaughtUp);
+        within(Duration.ofSeconds(120), groups::assertAllCaughtUp);
     }
 
     /** The first cases pay for classes not yet loaded; the stories are about the system as it usually is. */
     private void warmUp() {
         var silent = agreement.openCase("B-002", Agreement.BASIC);
         var it = agreement.openCase("B-002", Agreement.BASIC);
-        within(Duration.ofSeconds(60), () -> it.milestone());
+        within(Duration.ofSeconds(90), () -> it.milestone());
         it.reply("EMAIL").expectSuccess();
         within(
-                Duration.ofSeconds(30),
+                Duration.ofSeconds(90),
                 () -> mailbox().to("buyer-1@acme.test", it).getFirst());
-        within(Duration.ofSeconds(90), () -> assertThat(silent.owner()).isEqualTo("lead-1"));
+        within(Duration.ofSeconds(120), () -> assertThat(silent.owner()).isEqualTo("lead-1"));
     }
 
     @Override
