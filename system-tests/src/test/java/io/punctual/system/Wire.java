@@ -51,14 +51,19 @@ final class Wire {
                 .toList();
     }
 
-    /** Each trigger fired once, so long after the start, never early and without being asked again (I4). */
+    /**
+     * Each trigger fired once, so long after the start, never early and without being asked again (I4). A warning need not have: after
+     * the target there is none.
+     */
     void assertFiredOnceAndInTime(String caseId, Instant start, List<Duration> triggers) {
         var fired = firings(caseId);
+        var due = triggers.stream()
+                .map(trigger -> start.plus(trigger).truncatedTo(MILLIS))
+                .toList();
         assertThat(fired.stream().map(message -> message.dueAt().truncatedTo(MILLIS)))
                 .as("what was due for case %s", caseId)
-                .containsExactlyElementsOf(triggers.stream()
-                        .map(trigger -> start.plus(trigger).truncatedTo(MILLIS))
-                        .toList());
+                .isSubsetOf(due)
+                .endsWith(due.get(1), due.get(2));
         assertThat(fired.stream().map(Message::firing)).doesNotHaveDuplicates();
         assertThat(fired)
                 .allSatisfy(message -> assertThat(message.lateness())
