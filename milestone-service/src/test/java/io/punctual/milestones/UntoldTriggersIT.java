@@ -30,7 +30,8 @@ class UntoldTriggersIT extends MilestoneServiceTestBase {
                 delete from trigger_template where id in (select unnest(plan_templates) from milestone where case_id = ?)""").param(one.id).update();
 
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(one.story()).containsExactly("started", "violated TARGET", "violated VIOLATION"));
+                .untilAsserted(() ->
+                        assertThat(one.story()).containsExactly("started", "violated TARGET", "violated VIOLATION"));
         assertThat(jdbc.sql("""
                         select count(*) from fired where milestone_id in (select id from milestone where case_id = ?)""").param(one.id).query(Long.class).single()).isEqualTo(2);
     }
