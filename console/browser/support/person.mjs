@@ -30,7 +30,9 @@ export async function person(name, { language = 'en', dark = false, width = 1360
   await page.fill('input[name=username]', name);
   await page.fill('input[name=password]', password);
   await page.press('input[name=password]', 'Enter');
-  await page.waitForSelector('#page');
+  await page.waitForSelector('#page').catch(async (error) => {
+    throw new Error(`${name} did not get in: ${page.url()} shows ${await page.textContent('body')}`, { cause: error });
+  });
   return { page, context, errors };
 }
 
