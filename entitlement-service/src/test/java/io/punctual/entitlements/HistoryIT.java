@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.punctual.kit.security.Role;
 import io.punctual.kit.testing.IntegrationTest;
 import io.punctual.kit.testing.TestHttp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -61,8 +64,24 @@ class HistoryIT {
         assertThat(admin.get(CONTRACT + "?asOf=2020-01-01T00:00:00Z", account + "-c")
                         .status())
                 .isEqualTo(404);
-        assertThat(admin.get(CONTRACT + "?asOf=yesterday", account + "-c").status())
-                .isEqualTo(400);
+        var misspelt = admin.get(CONTRACT + "?asOf=yesterday", account + "-c");
+        assertThat(misspelt.status()).isEqualTo(400);
+        assertThat(misspelt.at("/errors/0/field")).isEqualTo("asOf");
+        assertThat(misspelt.at("/errors/0/value")).isEqualTo("yesterday");
+    }
+
+    @Test
+    void a_date_stands_for_the_end_of_that_day_in_the_organisations_zone() {
+        var id = AcceptanceData.process(admin, "처음");
+        var signed =
+                Instant.parse(String.valueOf(admin.get(PROCESS + "/history", id).at("/items/0/at")));
+        var day = LocalDate.ofInstant(signed, ZoneId.of("Asia/Seoul"));
+
+        assertThat(admin.get(PROCESS + "?asOf={day}", id, day.toString()).at("/latestVersion"))
+                .isEqualTo("1");
+        assertThat(admin.get(PROCESS + "?asOf={day}", id, day.minusDays(1).toString())
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

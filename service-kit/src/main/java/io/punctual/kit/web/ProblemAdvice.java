@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -84,6 +85,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             WebRequest request) {
         var problem = UnreadableBody.problem(unreadable);
         return createResponseEntity(problem, headers, HttpStatusCode.valueOf(problem.getStatus()), request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException mistyped, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var problem = Problems.of(
+                HttpStatus.BAD_REQUEST,
+                "bad-request",
+                "The address names a value that is not valid.",
+                List.of(Mistyped.problem(mistyped)));
+        return createResponseEntity(problem, headers, HttpStatus.BAD_REQUEST, request);
     }
 
     @Override
