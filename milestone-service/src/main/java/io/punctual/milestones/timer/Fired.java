@@ -31,14 +31,10 @@ public record Fired(
         return new Fired(
                 row.getInt("count"),
                 row.getInt("skipped"),
-                row.getArray("late") == null
-                        ? List.of()
-                        : List.of((Double[]) row.getArray("late").getArray()),
+                List.of((Double[]) row.getArray("late").getArray()),
                 lastDue == null ? null : new DuePlace(lastDue, row.getObject("last_id", UUID.class)),
                 instant(row, "next_due"),
-                row.getArray("untold") == null
-                        ? List.of()
-                        : List.of((UUID[]) row.getArray("untold").getArray()));
+                List.of((UUID[]) row.getArray("untold").getArray()));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -52,9 +52,9 @@ public class Firing {
               select next_due, id, timer_version, position + 1 from due where next_due is not null and not untold
             )
             select count(*)::int as count, count(*) filter (where skipped)::int as skipped, min(next_due) as next_due,
-                   array_agg(extract(epoch from statement_timestamp() - due_at)::float8) filter (where not untold) as late,
+                   coalesce(array_agg(extract(epoch from statement_timestamp() - due_at)::float8) filter (where not untold), '{}') as late,
                    max(due_at) as last_due, (array_agg(id order by due_at desc, id desc))[1] as last_id,
-                   array_agg(id) filter (where untold) as untold
+                   coalesce(array_agg(id) filter (where untold), '{}') as untold
             from due where not before""";
 
     private static final String WAIT = """
