@@ -20,7 +20,7 @@ export function DemoPage() {
   const found = useQuery({ queryKey: ['demo', 'cases'], queryFn: storyCases, refetchInterval: 5000 });
   const { refetch } = found;
   const again = useCallback(() => void refetch(), [refetch]);
-  useLiveCases(useMemo(() => ({ changed: again, reload: again }), [again]));
+  useLiveCases(useMemo(() => ({ changed: again, reload: again, unheard: again }), [again]));
   const cases = found.data?.items ?? [];
   const current = cases.find((each) => each.caseId === search.story) ?? cases[0];
   const go = (next: DemoSearch) => navigate({ search: { ...search, ...next }, replace: true });

@@ -1,10 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Case } from '../api/types';
+import { readAgain } from './readAgain';
 import { follow } from './stream';
 
 export type ChangedCase = Case & { changes?: string[] };
-type Listener = { changed: (one: ChangedCase) => void; reload: () => void };
+interface Listener {
+  changed: (one: ChangedCase) => void;
+  /** More changed than was told. */
+  reload: () => void;
+  /** Something may have changed between reading and listening. */
+  unheard: () => void;
+}
 
 const listeners = new Set<Listener>();
 const watchers = new Set<() => void>();
@@ -22,9 +29,9 @@ export function LiveChanges() {
             refresh(client, one.caseId);
             for (const listener of listeners) listener.changed(one);
           }
-          if (event.name === 'reload') {
-            void client.invalidateQueries({ predicate: ({ queryKey }) => ABOUT_ONE.includes(String(queryKey[0])) });
-            for (const listener of listeners) listener.reload();
+          if (event.name === 'reload' || event.name === 'unheard') {
+            readAgain(client, { predicate: ({ queryKey }) => ABOUT_ONE.includes(String(queryKey[0])) });
+            for (const listener of listeners) listener[event.name]();
           }
         },
         (is) => {
@@ -41,7 +48,7 @@ export function LiveChanges() {
 const ABOUT_ONE = ['case', 'history', 'milestones', 'decision'];
 
 function refresh(client: ReturnType<typeof useQueryClient>, caseId: string): void {
-  for (const what of ABOUT_ONE) void client.invalidateQueries({ queryKey: [what, caseId] });
+  for (const what of ABOUT_ONE) readAgain(client, { queryKey: [what, caseId] });
 }
 
 export function useLiveCases(listener: Listener): void {

@@ -24,3 +24,26 @@ it('asks at once when the browser is online again, however long it meant to wait
   expect(asked).toHaveBeenCalledTimes(before + 2);
   stop();
 });
+
+/** A service that tells an event and then goes. */
+function telling(event: string) {
+  const stream = new Response(`${event}\n\n`).body;
+  return Promise.resolve({ ok: true, body: stream } as unknown as Response);
+}
+
+it('says once that it heard nothing before, and not when it comes back', async () => {
+  vi.useFakeTimers();
+  const asked = vi.fn((_: string, __: RequestInit) => telling('id: 7\nevent: ready\ndata: {}'));
+  vi.stubGlobal('fetch', asked);
+  const told: string[] = [];
+  const stop = follow(
+    (event) => told.push(event.name),
+    () => {},
+  );
+  await vi.advanceTimersByTimeAsync(10_000);
+
+  expect(asked.mock.lastCall?.[1].headers).toMatchObject({ 'Last-Event-ID': '7' });
+  expect(told.slice(0, 3)).toEqual(['ready', 'unheard', 'ready']);
+  expect(told.filter((each) => each === 'unheard')).toHaveLength(1);
+  stop();
+});

@@ -7,7 +7,10 @@ const SILENCE_MS = 40_000;
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 15_000;
 
-/** Follows the list of cases for as long as it is wanted, and comes back with what it heard last so that nothing is missed. */
+/**
+ * Follows the list of cases for as long as it is wanted, and comes back with what it heard last so that nothing is missed.
+ * Who listens for the first time is told `unheard`: what changed between reading a page and listening nobody tells.
+ */
 export function follow(tell: (event: ServerEvent) => void, connected: (is: boolean) => void): () => void {
   let lastId: string | undefined;
   let pause = FIRST_PAUSE_MS;
@@ -18,6 +21,7 @@ export function follow(tell: (event: ServerEvent) => void, connected: (is: boole
   async function once(): Promise<void> {
     waiting = undefined;
     current = new AbortController();
+    const heardNothing = lastId === undefined;
     try {
       await listen(current, lastId, (event) => {
         lastId = event.id ?? lastId;
@@ -26,6 +30,7 @@ export function follow(tell: (event: ServerEvent) => void, connected: (is: boole
           connected(true);
         }
         tell(event);
+        if (event.name === 'ready' && heardNothing) tell({ name: 'unheard', data: '' });
       });
     } catch {
       // Whatever it was, it is tried again below; the banner says that we are not connected.
