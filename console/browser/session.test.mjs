@@ -6,27 +6,38 @@ import { call, customer, openCase, ownId } from './support/system.mjs';
 
 after(closeBrowser);
 
-test('the token is renewed unseen before it ends', async () => {
-  const { page, errors } = await person('agent-1');
-  const endsAt = () =>
-    page.evaluate(() => {
-      const key = Object.keys(sessionStorage).find((each) => each.startsWith('oidc.user:'));
-      return JSON.parse(sessionStorage.getItem(key)).expires_at;
-    });
-  const soon = await page.evaluate(() => {
+/** As if the token ended in so many seconds; the page is opened anew and goes by that. */
+async function endsIn(page, seconds) {
+  const ends = await page.evaluate((from) => {
     const key = Object.keys(sessionStorage).find((each) => each.startsWith('oidc.user:'));
     const user = JSON.parse(sessionStorage.getItem(key));
-    user.expires_at = Math.round(Date.now() / 1000) + 63;
+    user.expires_at = Math.round(Date.now() / 1000) + from;
     sessionStorage.setItem(key, JSON.stringify(user));
     return user.expires_at;
-  });
+  }, seconds);
   await page.reload();
-  await page.waitForFunction((before) => {
+  return ends;
+}
+
+const renewed = (page, before) =>
+  page.waitForFunction((soon) => {
     const key = Object.keys(sessionStorage).find((each) => each.startsWith('oidc.user:'));
-    return key && JSON.parse(sessionStorage.getItem(key)).expires_at > before + 600;
-  }, soon);
-  assert.ok((await endsAt()) > soon);
+    return key && JSON.parse(sessionStorage.getItem(key)).expires_at > soon + 600;
+  }, before);
+
+test('the token is renewed unseen before it ends', async () => {
+  const { page, errors } = await person('agent-1');
+  await renewed(page, await endsIn(page, 63));
   assert.deepEqual(errors, []);
+});
+
+test('a renewal that fails is tried again, and ends no session', async () => {
+  const { page } = await person('agent-1');
+  let failed = 0;
+  await page.route('**/oauth2/token', (route) => (failed++ < 1 ? route.fulfill({ status: 503 }) : route.continue()));
+  await renewed(page, await endsIn(page, 62));
+  assert.equal(failed, 2);
+  assert.equal(await page.getByText('Your session has ended').count(), 0);
 });
 
 test('a draft outlives the session and the page', async () => {

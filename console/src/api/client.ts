@@ -1,6 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { heard } from '../clock/contact';
-import { expired, token } from '../sign-in/session';
+import { refused, token } from '../sign-in/session';
 import type { paths as CasePaths } from './generated/cases';
 import type { paths as EntitlementPaths } from './generated/entitlements';
 import type { paths as MilestonePaths } from './generated/milestones';
@@ -17,7 +17,7 @@ const everyCall: Middleware = {
   },
   onResponse({ request, response }) {
     heard(response, sentAt.get(request) ?? performance.now());
-    if (response.status === 401) expired();
+    if (response.status === 401) refused(request.headers.get('Authorization'));
   },
   onError({ error }) {
     return new Unreachable(error);

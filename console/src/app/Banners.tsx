@@ -3,7 +3,7 @@ import { IconLock, IconPlugConnectedX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFreshness, useHeartbeat } from '../clock/freshness';
 import { signIn } from '../sign-in/session';
-import { useSessionOver } from '../sign-in/useSession';
+import { useSessionStanding } from '../sign-in/useSession';
 import { timeOf } from '../words/times';
 
 /** What the reader must know about the page as a whole: no connection, no session, a service that is down. */
@@ -11,10 +11,11 @@ export function Banners() {
   const { t } = useTranslation('app');
   useHeartbeat();
   const freshness = useFreshness();
-  const over = useSessionOver();
+  const session = useSessionStanding();
   return (
     <div role="status">
-      {over && <SessionOver />}
+      {session === 'over' && <SessionOver />}
+      {session === 'lapsed' && <SessionLapsed />}
       {!freshness.live && (
         <Alert
           color="orange"
@@ -41,6 +42,16 @@ function SessionOver() {
           {t('again')}
         </Button>
       </Group>
+    </Alert>
+  );
+}
+
+/** Nothing to do but wait: it is tried again by itself. */
+function SessionLapsed() {
+  const { t } = useTranslation('sign-in');
+  return (
+    <Alert color="orange" radius={0} variant="light" icon={<IconLock />} title={t('lapsedTitle')}>
+      {t('lapsedText')}
     </Alert>
   );
 }

@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { Problem } from '../api/problem';
+import { onSession, sessionStanding } from '../sign-in/session';
 
 /** What a service refused will be refused again; only a service that was not there is asked once more. */
 export const queries = new QueryClient({
@@ -10,4 +11,10 @@ export const queries = new QueryClient({
     },
     mutations: { retry: false },
   },
+});
+
+/** What was refused while the token had lapsed is asked again with the new one. */
+onSession(() => {
+  if (sessionStanding() !== 'live') return;
+  void queries.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' });
 });

@@ -1,10 +1,19 @@
 import { type User, UserManager } from 'oidc-client-ts';
+import { type Renewal, renewal } from './renewal';
 import type { ConsoleSettings } from './settings';
+
+/** `lapsed`: the token has ended and could not be renewed yet; `over`: it will not be. */
+export type Standing = 'live' | 'lapsed' | 'over';
+
+/** A token refused so soon after it was renewed will not be taken after another renewal either. */
+const JUST_RENEWED_MS = 30_000;
 
 /** Who is signed in. The token lives in this tab's session storage and is renewed before it ends. */
 let manager: UserManager | undefined;
+let renewing: Renewal | undefined;
 let user: User | null = null;
-let over = false;
+let standing: Standing = 'live';
+let renewedAt = Number.NEGATIVE_INFINITY;
 const listeners = new Set<() => void>();
 
 export interface Person {
@@ -15,7 +24,7 @@ export interface Person {
 const base = () => `${window.location.origin}/console`;
 
 export function prepare(settings: ConsoleSettings): UserManager {
-  manager = new UserManager({
+  const made = new UserManager({
     authority: settings.authority,
     ...(settings.development ? { metadata: ownProvider(settings.authority) } : {}),
     client_id: settings.clientId,
@@ -23,19 +32,23 @@ export function prepare(settings: ConsoleSettings): UserManager {
     silent_redirect_uri: `${base()}/silent`,
     post_logout_redirect_uri: `${base()}/signed-out`,
     scope: 'openid profile',
-    automaticSilentRenew: true,
+    automaticSilentRenew: false, // it gives up at the first failure that is no timeout
     monitorSession: false,
   });
-  manager.events.addUserLoaded((renewed) => {
+  manager = made;
+  renewing?.stop();
+  renewing = renewal(
+    () => made.signinSilent(),
+    () => become('over'),
+  );
+  made.events.addUserLoaded((renewed) => {
     user = renewed;
-    over = false;
-    tell();
+    renewedAt = performance.now();
+    become('live');
   });
-  manager.events.addSilentRenewError(() => {
-    if (user?.expired) expired();
-  });
-  manager.events.addAccessTokenExpired(expired);
-  return manager;
+  made.events.addAccessTokenExpiring(renewing.attempt);
+  made.events.addAccessTokenExpired(lapsed);
+  return made;
 }
 
 /** The gateway itself signs people in: under whatever name this page was opened, that name serves. */
@@ -58,16 +71,21 @@ export function token(): string | undefined {
   return user?.access_token;
 }
 
-/** Marks the session as over; what is on the page stays, and drafts are kept anyway. */
-export function expired(): void {
-  if (!over && user) {
-    over = true;
-    tell();
-  }
+/** The token has ended; what is on the page stays, and drafts are kept anyway. */
+function lapsed(): void {
+  if (!user || standing === 'over') return;
+  const another = performance.now() - renewedAt >= JUST_RENEWED_MS;
+  become(another ? 'lapsed' : 'over');
+  if (another) renewing?.attempt();
 }
 
-export function isOver(): boolean {
-  return over;
+/** A service took a call's token no more; of one that is renewed already that says nothing. */
+export function refused(authorization: string | null): void {
+  if (authorization === `Bearer ${token()}`) lapsed();
+}
+
+export function sessionStanding(): Standing {
+  return standing;
 }
 
 export function onSession(listener: () => void): () => void {
@@ -107,6 +125,7 @@ function mustHave(): UserManager {
   return manager;
 }
 
-function tell(): void {
+function become(next: Standing): void {
+  standing = next;
   for (const listener of listeners) listener();
 }

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
-import { isCustomer, isOver, onSession, type Person, person } from './session';
+import { isCustomer, onSession, type Person, person, type Standing, sessionStanding } from './session';
 
-export function useSessionOver(): boolean {
-  return useSyncExternalStore(onSession, isOver);
+export function useSessionStanding(): Standing {
+  return useSyncExternalStore(onSession, sessionStanding);
 }
 
 export type Rank = 'ADMIN' | 'LEAD' | 'AGENT' | 'CUSTOMER';
