@@ -1,25 +1,21 @@
 import { Box, Button, Group, Loader, Stack, TextInput, Title } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { useParams } from '@tanstack/react-router';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { put } from '../api/plain';
-import { Problem } from '../api/problem';
 import { useMe } from '../sign-in/useSession';
 import { Failed } from '../ui/Failed';
 import { KeptChanges } from '../ui/KeptChanges';
 import { NotFound } from '../ui/NotFound';
-import { said } from '../ui/toast';
-import { useUnsaved } from '../ui/useUnsaved';
 import { FieldInput } from './FieldInput';
-import { bodyOf, draftOf, type Row } from './form';
+import type { Row } from './form';
 import { KindTabs } from './KindTabs';
 import { isKind, type Kind, type KindName, kinds } from './kinds';
-import { addressOf, useRecord } from './useRecords';
+import { useRecordForm } from './useRecordForm';
+import { useRecord } from './useRecords';
 
 export function NewRecordPage() {
   const { kind } = useParams({ from: '/records/$kind/new' });
-  return isKind(kind) ? <RecordForm kind={kind} id={undefined} row={null} /> : <NotFound />;
+  return isKind(kind) ? <RecordForm key={kind} kind={kind} id={undefined} row={null} /> : <NotFound />;
 }
 
 export function RecordPage() {
@@ -37,28 +33,11 @@ function Existing({ kind, id }: { kind: KindName; id: string }) {
 function RecordForm({ kind, id, row }: { kind: KindName; id: string | undefined; row: Row | null }) {
   const { t } = useTranslation('records');
   const { fields, id: idName }: Kind = kinds[kind];
-  const form = useUnsaved(`${kind}/${id ?? 'new'}/${row?.revision}`, () => draftOf(fields, row));
-  const { value: draft, dirty } = form;
-  const [newId, setNewId] = useState('');
-  const [unread, setUnread] = useState<Record<string, string>>({});
-  const queries = useQueryClient();
-  const navigate = useNavigate();
+  const { form, id: named, draft, change, name, save, saving, problems } = useRecordForm(kind, id, row);
   const mayChange = useMe().is('ADMIN');
-  const saving = useMutation({
-    mutationFn: (body: Row) => put<Row>(addressOf(kind, id ?? newId.trim()), body, revisionOf(row)),
-    onSuccess: () => {
-      form.forget();
-      said(t('saved', { id: id ?? newId }));
-      void queries.invalidateQueries({ queryKey: ['records'] });
-      if (!id) void navigate({ to: '/records/$kind/of/$id', params: { kind, id: newId.trim() }, ignoreBlocker: true });
-    },
-  });
-  const problems = { ...(saving.error instanceof Problem ? saving.error.byField() : {}), ...unread };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const read = bodyOf(fields, draft, { number: t('notNumber') });
-    setUnread(read.problems);
-    if (Object.keys(read.problems).length === 0) saving.mutate(read.body);
+    save();
   };
   const known = new Set([...fields.map((field) => field.name), 'id']);
   const other = saving.isError && Object.keys(problems).every((path) => !known.has(path.split(/[.[]/)[0] ?? path));
@@ -76,9 +55,9 @@ function RecordForm({ kind, id, row }: { kind: KindName; id: string | undefined;
               label={t(`field.${idName}`)}
               description={t(`idHintOf.${kind}`, { defaultValue: t('idHint') })}
               required
-              value={newId}
+              value={named}
               error={problems[idName] ?? problems.id}
-              onChange={(event) => setNewId(event.currentTarget.value)}
+              onChange={(event) => name(event.currentTarget.value)}
             />
           )}
           {fields.map((field) => (
@@ -89,13 +68,13 @@ function RecordForm({ kind, id, row }: { kind: KindName; id: string | undefined;
               problem={problems[field.name]}
               problems={problems}
               readOnly={!mayChange}
-              change={(value) => form.change({ ...draft, [field.name]: value })}
+              change={(value) => change(field.name, value)}
             />
           ))}
           {other && <Failed error={saving.error} />}
           {mayChange && (
             <Group justify="end">
-              <Button type="submit" loading={saving.isPending} disabled={!dirty && id !== undefined}>
+              <Button type="submit" loading={saving.isPending} disabled={!form.dirty && id !== undefined}>
                 {t('app:save')}
               </Button>
             </Group>
@@ -104,9 +83,4 @@ function RecordForm({ kind, id, row }: { kind: KindName; id: string | undefined;
       </Box>
     </Stack>
   );
-}
-
-/** Nobody changes what they have not seen; what has no revision never changes under anybody's hands. */
-function revisionOf(row: Row | null): number | undefined {
-  return typeof row?.revision === 'number' ? row.revision : undefined;
 }

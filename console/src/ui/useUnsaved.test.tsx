@@ -24,4 +24,15 @@ describe('what stands in a form', () => {
     expect(result.current.dirty).toBe(false);
     expect(form().result.current.value).toEqual({ name: 'Front desk' });
   });
+
+  it('belongs to one form, also where a page shows another in its place', () => {
+    const { result, rerender } = renderHook(({ name }) => useUnsaved(name, () => name), {
+      initialProps: { name: 'accounts/new' },
+    });
+    act(() => result.current.change('Acme'));
+    rerender({ name: 'contacts/new' });
+    expect(result.current).toMatchObject({ value: 'contacts/new', dirty: false });
+    rerender({ name: 'accounts/new' });
+    expect(result.current).toMatchObject({ value: 'Acme', dirty: true });
+  });
 });

@@ -17,23 +17,26 @@ export interface Unsaved<T> {
 /** What stands in a form and is not saved yet: kept in this browser, so that no session that ends takes it away. */
 export function useUnsaved<T>(name: string, saved: () => T): Unsaved<T> {
   const key = `punctual.unsaved.${person().id}.${name}`;
-  const [state, setState] = useState(() => {
+  const begin = () => {
     const kept = read<T>(key);
-    return { value: kept ?? saved(), dirty: kept !== null, restored: kept !== null };
-  });
+    return { key, value: kept ?? saved(), dirty: kept !== null, restored: kept !== null };
+  };
+  const [last, setState] = useState(begin);
+  // Another form of the same page has its own text, not that of the one before.
+  const state = last.key === key ? last : begin();
   const change = (value: T) => {
     localStorage.setItem(key, JSON.stringify(value));
-    setState((before) => ({ ...before, value, dirty: true }));
+    setState({ ...state, value, dirty: true });
   };
   const forget = () => {
     localStorage.removeItem(key);
-    setState((before) => ({ ...before, dirty: false, restored: false }));
+    setState({ ...state, dirty: false, restored: false });
   };
   const discard = () => {
     localStorage.removeItem(key);
-    setState({ value: saved(), dirty: false, restored: false });
+    setState({ key, value: saved(), dirty: false, restored: false });
   };
-  return { ...state, change, forget, discard };
+  return { value: state.value, dirty: state.dirty, restored: state.restored, change, forget, discard };
 }
 
 function read<T>(key: string): T | null {
