@@ -10,6 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { body, cases } from '../api/client';
 import { useShortcuts } from '../keys/shortcuts';
 import { useMe } from '../sign-in/useSession';
+import { useStatusWord } from '../vocabulary/useStatusWord';
 import { places } from './navigation';
 
 /** Everything one can do and everywhere one can go, by typing a part of its name; and cases by number or subject. */
@@ -19,6 +20,7 @@ export function Palette() {
   const [asked] = useDebouncedValue(query.trim(), 150);
   const navigate = useNavigate();
   const me = useMe();
+  const statusWord = useStatusWord();
   const acts = useShortcuts().filter(({ key }) => key.length === 1 && key !== '?');
   const { data: found } = useQuery({
     queryKey: ['palette', asked],
@@ -41,7 +43,7 @@ export function Palette() {
           <Spotlight.Action
             key={each.caseId}
             label={`#${each.number} ${each.subject}`}
-            description={each.status}
+            description={statusWord(each.status)}
             onClick={() => navigate({ to: '/cases/$caseId', params: { caseId: each.caseId ?? '' }, search: {} })}
           />
         ))}

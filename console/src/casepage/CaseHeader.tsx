@@ -8,6 +8,7 @@ import { useShortcut } from '../keys/shortcuts';
 import { useNameOf } from '../people/usePeople';
 import { IconLink } from '../ui/IconLink';
 import { said } from '../ui/toast';
+import { useStatusWord } from '../vocabulary/useStatusWord';
 import { useStatuses } from '../vocabulary/useVocabulary';
 import { momentOf } from '../words/times';
 import { CaseMarks } from '../worklist/CaseMarks';
@@ -49,10 +50,11 @@ export function CaseHeader({ one, then }: { one: Case; then: boolean }) {
 }
 
 function AsItWas({ one }: { one: Case }) {
+  const statusWord = useStatusWord();
   const nameOf = useNameOf();
   return (
     <Group gap="md" mt="xs">
-      <Text size="sm">{one.status}</Text>
+      <Text size="sm">{statusWord(one.status)}</Text>
       <PriorityMark priority={one.priority} />
       <Text size="sm">{nameOf(one.ownerId)}</Text>
     </Group>

@@ -4,6 +4,7 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Case } from '../api/types';
 import { useShortcut } from '../keys/shortcuts';
+import { useStatusWord } from '../vocabulary/useStatusWord';
 import { useStatuses } from '../vocabulary/useVocabulary';
 import { useAct } from './acts';
 
@@ -12,6 +13,7 @@ export function StatusChoice({ one }: { one: Case }) {
   const [opened, { toggle, open, close }] = useDisclosure(false);
   const act = useAct(one.caseId);
   const statuses = useStatuses().data ?? [];
+  const statusWord = useStatusWord();
   useShortcut('s', t('keys.status'), open);
   return (
     <Menu opened={opened} onChange={(next) => (next ? open() : close())} position="bottom-start">
@@ -22,9 +24,9 @@ export function StatusChoice({ one }: { one: Case }) {
           rightSection={<IconChevronDown size={14} />}
           onClick={toggle}
           loading={act.isPending}
-          aria-label={`${t('act.status')}: ${one.status}`}
+          aria-label={`${t('act.status')}: ${statusWord(one.status)}`}
         >
-          {one.status}
+          {statusWord(one.status)}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
@@ -35,7 +37,7 @@ export function StatusChoice({ one }: { one: Case }) {
             fw={status.name === one.status ? 700 : 400}
             onClick={() => act.mutate((acts) => acts.status(status.name))}
           >
-            {status.name}
+            {statusWord(status.name)}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

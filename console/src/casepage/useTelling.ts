@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { HistoryEntry } from '../api/types';
 import { useNameOf } from '../people/usePeople';
+import { useStatusWord } from '../vocabulary/useStatusWord';
 import { inOwnLanguage } from '../words/languages';
 import { dayAndTime } from '../words/times';
 
@@ -10,6 +11,7 @@ type Data = Record<string, unknown>;
 export function useTelling() {
   const { t, i18n } = useTranslation('casepage');
   const nameOf = useNameOf();
+  const statusWord = useStatusWord();
   const known = (key: string) => i18n.exists(`casepage:${key}`);
 
   function title(entry: HistoryEntry): string {
@@ -20,7 +22,8 @@ export function useTelling() {
   /** What the sentences are made of; each names only what it needs. */
   function parts(data: Data) {
     const end = (side: unknown) => (side && typeof side === 'object' ? (side as Data) : {});
-    const word = (side: unknown) => (typeof side === 'string' ? priorityWord(side) : String(end(side).name ?? ''));
+    const named = (side: unknown) => String(end(side).name ?? '');
+    const word = (side: unknown) => (typeof side === 'string' ? priorityWord(side) : statusWord(named(side)));
     const text = (said: unknown) => (typeof said === 'string' ? said : undefined);
     const owner = (side: unknown) => (end(side).id ? nameOf(String(end(side).id)) : t('nobody'));
     return {
@@ -29,7 +32,7 @@ export function useTelling() {
       to: word(data.to),
       fromOwner: owner(data.from),
       toOwner: owner(data.to),
-      status: String(end(data.status).name ?? ''),
+      status: statusWord(named(data.status)),
       reason: data.reason ? `: ${inOwnLanguage(text(data.reason), text(data.reasonKo))}` : '',
       why: data.why ? `: ${data.why}` : '',
       direction: t(`direction.${data.direction ?? 'OUTBOUND'}${data.connected === false ? '_MISSED' : ''}`),

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { body, cases } from '../api/client';
 import type { Case } from '../api/types';
 import { RouteLink } from '../ui/RouteLink';
+import { useStatusWord } from '../vocabulary/useStatusWord';
 import classes from './CustomerPanel.module.css';
 
 const FEW = 6;
@@ -11,6 +12,7 @@ const FEW = 6;
 /** What else the same customer asked, the latest first. */
 export function OtherCases({ one, accountId }: { one: Case; accountId: string }) {
   const { t } = useTranslation('customers');
+  const statusWord = useStatusWord();
   const { data } = useQuery({
     queryKey: ['cases-of', accountId],
     queryFn: () => body(cases.GET('/api/cases', { params: { query: { accountId, sort: '-number', limit: FEW + 1 } } })),
@@ -36,7 +38,7 @@ export function OtherCases({ one, accountId }: { one: Case; accountId: string })
               #{other.number} {other.subject}
             </RouteLink>
             <Text size="xs" c="dimmed">
-              {other.status}
+              {statusWord(other.status)}
             </Text>
           </li>
         ))}

@@ -5,6 +5,7 @@ import type { Case } from '../api/types';
 import { Countdown } from '../milestones/Countdown';
 import { useNameOf } from '../people/usePeople';
 import { Empty } from '../ui/Empty';
+import { useStatusWord } from '../vocabulary/useStatusWord';
 
 interface Props {
   cases: Case[];
@@ -16,6 +17,7 @@ interface Props {
 export function ListPane({ cases, current, choose }: Props) {
   const { t } = useTranslation('demo');
   const nameOf = useNameOf();
+  const statusWord = useStatusWord();
   return (
     <Paper withBorder p="md" component="section" aria-labelledby="demo-list">
       <Title order={2} size="h5" id="demo-list" mb="sm">
@@ -45,7 +47,7 @@ export function ListPane({ cases, current, choose }: Props) {
             </Group>
             <Group gap={6}>
               <Badge size="xs" variant="default">
-                {each.status}
+                {statusWord(each.status)}
               </Badge>
               <Badge size="xs" variant="default">
                 {t(`vocabulary:priority.${each.priority}`)}

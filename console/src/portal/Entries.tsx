@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import classes from '../casepage/CasePage.module.css';
 import { useNow } from '../clock/ticker';
 import { Failed } from '../ui/Failed';
+import { useStatusWord } from '../vocabulary/useStatusWord';
 import { fullTime, momentOf } from '../words/times';
 import { type MyEntry, useMyEntries } from './useMyCases';
 
@@ -36,13 +37,14 @@ export function Entries({ caseId }: { caseId: string }) {
 
 function Entry({ entry }: { entry: MyEntry }) {
   const { t } = useTranslation('portal');
+  const statusWord = useStatusWord();
   const now = useNow();
   const EntryIcon = ICONS[entry.kind];
   return (
     <li className={classes.entry} data-tone={toneOf(entry)}>
       <div className={classes.entryHead}>
         <EntryIcon size={16} aria-hidden />
-        <span className={classes.entryTitle}>{t(`kind.${entry.kind}`, { status: entry.status })}</span>
+        <span className={classes.entryTitle}>{t(`kind.${entry.kind}`, { status: statusWord(entry.status) })}</span>
         <span>{t(`by.${entry.by}`)}</span>
         <time dateTime={entry.at} title={fullTime(entry.at)}>
           {momentOf(entry.at, now)}

@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Failed } from '../ui/Failed';
 import { RouteLink } from '../ui/RouteLink';
+import { useStatusWord } from '../vocabulary/useStatusWord';
 import { dayAndTime } from '../words/times';
 import { Entries } from './Entries';
 import { MessageForm } from './MessageForm';
@@ -13,6 +14,7 @@ export function MyCasePage() {
   const { t } = useTranslation('portal');
   const { caseId } = useParams({ from: '/my/cases/$caseId' });
   const found = useMyCase(caseId);
+  const statusWord = useStatusWord();
   if (found.isPending) return <Loader role="status" m="md" aria-label={t('title')} />;
   if (found.isError) return <Failed error={found.error} reset={found.refetch} />;
   const one = found.data;
@@ -27,7 +29,7 @@ export function MyCasePage() {
             {one.subject}
           </Title>
           <Badge variant="default" style={{ flexShrink: 0 }}>
-            {one.status}
+            {statusWord(one.status)}
           </Badge>
         </Group>
         <Text size="sm" c="dimmed">

@@ -6,6 +6,7 @@ import { useNow } from '../clock/ticker';
 import { Listed } from '../ui/Listed';
 import { PageHead } from '../ui/PageHead';
 import { RouteLink } from '../ui/RouteLink';
+import { useStatusWord } from '../vocabulary/useStatusWord';
 import { momentOf } from '../words/times';
 import { type MyCase, useMyCases } from './useMyCases';
 
@@ -35,6 +36,7 @@ export function MyCasesPage() {
 
 function Question({ one }: { one: MyCase }) {
   const { t } = useTranslation('portal');
+  const statusWord = useStatusWord();
   const now = useNow();
   return (
     <Paper withBorder p="md">
@@ -42,7 +44,7 @@ function Question({ one }: { one: MyCase }) {
         <RouteLink to="/my/cases/$caseId" params={{ caseId: one.caseId }} fw={600}>
           {one.subject}
         </RouteLink>
-        <Badge variant="default">{one.status}</Badge>
+        <Badge variant="default">{statusWord(one.status)}</Badge>
       </Group>
       <Text size="sm" c="dimmed">
         #{one.number} · {t('asked', { at: momentOf(one.receivedAt, now) })}

@@ -8,9 +8,10 @@ import { Empty } from '../ui/Empty';
 import { Failed } from '../ui/Failed';
 import { NotFound } from '../ui/NotFound';
 import { RouteLink } from '../ui/RouteLink';
+import { useStatusWord } from '../vocabulary/useStatusWord';
 import type { Row } from './form';
 import { KindTabs } from './KindTabs';
-import { isKind, isSearched, type KindName, kinds } from './kinds';
+import { type Field, isKind, isSearched, type KindName, kinds } from './kinds';
 import { useRecords } from './useRecords';
 
 export function RecordsPage() {
@@ -76,6 +77,7 @@ function matches(row: Row, q: string): boolean {
 function RecordTable({ kind, rows }: { kind: KindName; rows: Row[] }) {
   const { t } = useTranslation('records');
   const { columns, id } = kinds[kind];
+  const statusWord = useStatusWord();
   return (
     <Table.ScrollContainer minWidth={600}>
       <Table aria-label={t(`kind.${kind}`)} highlightOnHover>
@@ -94,10 +96,16 @@ function RecordTable({ kind, rows }: { kind: KindName; rows: Row[] }) {
                 <RouteLink to="/records/$kind/of/$id" params={{ kind, id: String(row[id]) }} fz="sm">
                   {String(row[id])}
                 </RouteLink>
+                {kind === 'case-statuses' && statusWord(String(row[id])) !== row[id] && (
+                  <Text span size="sm" c="dimmed">
+                    {' '}
+                    {statusWord(String(row[id]))}
+                  </Text>
+                )}
               </Table.Th>
               {columns.map((column) => (
                 <Table.Td key={column}>
-                  <Cell value={row[column]} />
+                  <Cell value={row[column]} choice={isChoice(kind, column)} />
                 </Table.Td>
               ))}
             </Table.Tr>
@@ -108,9 +116,15 @@ function RecordTable({ kind, rows }: { kind: KindName; rows: Row[] }) {
   );
 }
 
-function Cell({ value }: { value: unknown }) {
+function isChoice(kind: KindName, column: string): boolean {
+  const fields: readonly Field[] = kinds[kind].fields;
+  return fields.some((field) => field.name === column && field.type === 'choice');
+}
+
+function Cell({ value, choice }: { value: unknown; choice: boolean }) {
   const { t } = useTranslation('records');
   if (value === undefined || value === null || value === '') return '–';
   if (typeof value === 'boolean') return <Badge variant="default">{t(value ? 'yes' : 'no')}</Badge>;
+  if (choice) return t(`choice.${value}`);
   return Array.isArray(value) ? value.join(', ') : String(value);
 }

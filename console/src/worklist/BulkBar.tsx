@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Case } from '../api/types';
 import { useQueues, useUsers } from '../people/usePeople';
 import { PRIORITIES } from '../vocabulary/choices';
+import { useStatusWord } from '../vocabulary/useStatusWord';
 import { useStatuses } from '../vocabulary/useVocabulary';
 import { BulkResults } from './BulkResults';
 import { type BulkAct, perform, type RowResult, toEach } from './bulk';
@@ -20,6 +21,7 @@ export function BulkBar({ rows, done }: Props) {
   const { t } = useTranslation('worklist');
   const client = useQueryClient();
   const statuses = useStatuses().data ?? [];
+  const statusWord = useStatusWord();
   const users = (useUsers().data ?? []).filter((user) => user.active);
   const queues = (useQueues().data ?? []).filter((queue) => queue.active);
   const [progress, setProgress] = useState<number | null>(null);
@@ -56,7 +58,7 @@ export function BulkBar({ rows, done }: Props) {
       <Choice label={t('bulk.status')} disabled={busy}>
         {statuses.map((status) => (
           <Menu.Item key={status.name} onClick={() => run({ kind: 'status', status: status.name })}>
-            {status.name}
+            {statusWord(status.name)}
           </Menu.Item>
         ))}
       </Choice>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Case } from '../api/types';
 import { Countdown } from '../milestones/Countdown';
 import { useNameOf } from '../people/usePeople';
+import { useStatusWord } from '../vocabulary/useStatusWord';
 import { CaseMarks } from './CaseMarks';
 import { PriorityMark } from './PriorityMark';
 import type { ListSearch } from './search';
@@ -22,6 +23,7 @@ interface Props {
 export function CaseRow({ row, search, place, top, active, chosen, choose }: Props) {
   const { t } = useTranslation('worklist');
   const nameOf = useNameOf();
+  const statusWord = useStatusWord();
   return (
     <div
       role="row"
@@ -54,8 +56,8 @@ export function CaseRow({ row, search, place, top, active, chosen, choose }: Pro
         </Link>
         <CaseMarks row={row} />
       </span>
-      <span role="cell" className={classes.cell} title={row.status}>
-        {row.status}
+      <span role="cell" className={classes.cell} title={statusWord(row.status)}>
+        {statusWord(row.status)}
       </span>
       <span role="cell" className={classes.cell}>
         {row.ownerId ? nameOf(row.ownerId) : t('nobody')}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useAccountsLike } from '../customers/useCustomers';
 import { useQueues, useUsers } from '../people/usePeople';
 import { PRIORITIES, type Priority } from '../vocabulary/choices';
+import { useStatusWord } from '../vocabulary/useStatusWord';
 import { useStatuses } from '../vocabulary/useVocabulary';
 import { type ListSearch, type ListState, STATES } from './search';
 
@@ -16,6 +17,7 @@ interface Props {
 export function FilterChoices({ search, go }: Props) {
   const { t } = useTranslation('worklist');
   const statuses = useStatuses().data ?? [];
+  const statusWord = useStatusWord();
   const users = useUsers().data ?? [];
   const queues = useQueues().data ?? [];
   const [typed, setTyped] = useState('');
@@ -44,7 +46,7 @@ export function FilterChoices({ search, go }: Props) {
         searchable
         label={t('column.status')}
         comboboxProps={inside}
-        data={statuses.map((status) => status.name)}
+        data={statuses.map(({ name }) => ({ value: name, label: statusWord(name) }))}
         value={search.status ?? null}
         onChange={(status) => go({ status: status ?? undefined })}
       />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Case } from '../api/types';
 import { Countdown } from '../milestones/Countdown';
 import { useNameOf } from '../people/usePeople';
+import { useStatusWord } from '../vocabulary/useStatusWord';
 import { CaseMarks } from './CaseMarks';
 import { PriorityMark } from './PriorityMark';
 import type { ListSearch } from './search';
@@ -21,6 +22,7 @@ interface Props {
 export function NarrowRow({ row, search, place, top, active, open }: Props) {
   const { t } = useTranslation('worklist');
   const nameOf = useNameOf();
+  const statusWord = useStatusWord();
   return (
     <div
       role="row"
@@ -51,7 +53,7 @@ export function NarrowRow({ row, search, place, top, active, open }: Props) {
           <PriorityMark priority={row.priority} />
         </div>
         <div className={classes.line}>
-          <span className={classes.cell}>{row.status}</span>
+          <span className={classes.cell}>{statusWord(row.status)}</span>
           {row.nextMilestone && <Countdown milestone={row.nextMilestone} />}
         </div>
       </div>
