@@ -17,7 +17,7 @@ function take(key) {
 
 take('index.html');
 take('src/app/App.tsx');
-for (const key of Object.keys(manifest)) if (key.endsWith('/words.ko.json')) take(key);
+take('src/words/ko.ts');
 take('src/worklist/WorkListPage.tsx');
 const bytes = [...files].reduce((sum, file) => sum + gzipSync(readFileSync(new URL(file, dist))).length, 0);
 const kilobytes = Math.round(bytes / 1024);

@@ -6,8 +6,8 @@ import {
   IconPlayerPlay,
   IconSettings,
 } from '@tabler/icons-react';
+import type { Rank } from '../sign-in/session';
 import { isDevelopment } from '../sign-in/settings';
-import type { Rank } from '../sign-in/useSession';
 
 export interface Place {
   /** The path, and what `app:nav.<name>` calls it. */

@@ -11,11 +11,14 @@ const EVERY_MS = 5000;
 /** Two questions missed and a moment. */
 const STALE_AFTER_MS = 13_000;
 
+let known: Health | undefined;
+
 async function health(): Promise<Health> {
   const asked = performance.now();
   const response = await fetch('/health', { signal: AbortSignal.timeout(EVERY_MS) });
   heard(response, asked);
-  return response.json();
+  known = await response.json();
+  return known as Health;
 }
 
 /** How the services are, as they were last asked. Only the frame of the page asks; everybody else looks at its answer. */
@@ -39,12 +42,15 @@ export function useHeartbeat(): void {
 export type Freshness = { live: true } | { live: false; because: 'unreachable' | 'milestones'; since: number };
 
 /** Whether a countdown may be shown as live: the server answers, and the service that keeps milestones is up. */
-export function useFreshness(): Freshness {
-  useNow();
-  const { data } = useHealth();
+export function freshness(): Freshness {
   const since = lastHeardAt();
   if (since > 0 && Date.now() - since > STALE_AFTER_MS) return { live: false, because: 'unreachable', since };
-  if (data && data.services['milestone-service']?.status === 'DOWN')
-    return { live: false, because: 'milestones', since };
+  if (known?.services['milestone-service']?.status === 'DOWN') return { live: false, because: 'milestones', since };
   return { live: true };
+}
+
+export function useFreshness(): Freshness {
+  useNow();
+  useHealth();
+  return freshness();
 }

@@ -28,3 +28,8 @@ function subscribe(listener: () => void): () => void {
 export function useNow(): number {
   return useSyncExternalStore(subscribe, () => current);
 }
+
+/** What something says now, asked each second; only where it says something else the component is drawn anew. */
+export function useEachSecond(said: (now: number) => string): string {
+  return useSyncExternalStore(subscribe, () => said(current));
+}

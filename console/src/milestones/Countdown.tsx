@@ -9,9 +9,9 @@ import {
   IconCloudOff,
   IconPlayerPause,
 } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
-import { useFreshness } from '../clock/freshness';
-import { useNow } from '../clock/ticker';
+import i18next from 'i18next';
+import { freshness } from '../clock/freshness';
+import { useEachSecond } from '../clock/ticker';
 import { duration } from '../words/durations';
 import { fullTime, momentOf } from '../words/times';
 import classes from './Countdown.module.css';
@@ -21,7 +21,9 @@ interface Props {
   milestone: { state: string; targetAt: string; violated?: boolean };
 }
 
-const ICONS: Record<Standing['kind'] | 'stale', Icon> = {
+type Kind = Standing['kind'] | 'stale';
+
+const ICONS: Record<Kind, Icon> = {
   running: IconClock,
   soon: IconAlarm,
   overdue: IconAlertTriangle,
@@ -34,21 +36,25 @@ const ICONS: Record<Standing['kind'] | 'stale', Icon> = {
 
 /** How much time is left, turning each second; where that cannot be known, when it was due as far as we know, and that this is not live. */
 export function Countdown({ milestone }: Props) {
-  const { t, i18n } = useTranslation('milestones');
-  const now = useNow();
-  const freshness = useFreshness();
-  const stands = standing(milestone, now);
-  const turning = 'milliseconds' in stands;
-  const kind = turning && !freshness.live ? 'stale' : stands.kind;
+  // Without hooks for the words: a list has many of these, and whoever draws it is drawn anew with the language.
+  const said = useEachSecond((now) => told(milestone, now).join(' '));
+  const kind = said.slice(0, said.indexOf(' ')) as Kind;
   const StandingIcon = ICONS[kind];
-  const text =
-    kind === 'stale'
-      ? t('countdown.stale', { time: momentOf(milestone.targetAt, now) })
-      : t(`countdown.${kind}`, { left: turning ? duration(stands.milliseconds, i18n.language) : '' });
+  const due = i18next.t('milestones:due', { time: fullTime(milestone.targetAt) });
   return (
-    <span className={classes.countdown} data-kind={kind} title={t('due', { time: fullTime(milestone.targetAt) })}>
+    <span className={classes.countdown} data-kind={kind} title={due}>
       <StandingIcon size={15} stroke={1.8} aria-hidden />
-      {text}
+      {said.slice(kind.length + 1)}
     </span>
   );
+}
+
+function told(milestone: Props['milestone'], now: number): [Kind, string] {
+  const stands = standing(milestone, now);
+  const turning = 'milliseconds' in stands;
+  if (turning && !freshness().live) {
+    return ['stale', i18next.t('milestones:countdown.stale', { time: momentOf(milestone.targetAt, now) })];
+  }
+  const left = turning ? duration(stands.milliseconds, i18next.language) : '';
+  return [stands.kind, i18next.t(`milestones:countdown.${stands.kind}`, { left })];
 }

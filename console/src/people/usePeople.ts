@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { body, cases } from '../api/client';
 import { everything } from '../api/everything';
 import type { Queue, User } from '../api/types';
@@ -35,6 +36,8 @@ export function useUser(id: string | undefined): User | undefined {
 export function useNameOf(): (id: string | undefined) => string {
   const users = useUsers().data;
   const queues = useQueues().data;
-  return (id) =>
-    users?.find((user) => user.id === id)?.name ?? queues?.find((queue) => queue.id === id)?.name ?? id ?? '';
+  return useMemo(() => {
+    const names = new Map([...(queues ?? []), ...(users ?? [])].map(({ id, name }) => [id, name]));
+    return (id) => names.get(id ?? '') ?? id ?? '';
+  }, [users, queues]);
 }

@@ -113,6 +113,15 @@ export function isCustomer(): boolean {
   return roles.includes('CUSTOMER') && !roles.some((role) => role === 'AGENT' || role === 'LEAD' || role === 'ADMIN');
 }
 
+export type Rank = 'ADMIN' | 'LEAD' | 'AGENT' | 'CUSTOMER';
+type OfDesk = Exclude<Rank, 'CUSTOMER'>;
+const RANKS: Record<OfDesk, number> = { ADMIN: 3, LEAD: 2, AGENT: 1 };
+
+/** Whether somebody of the desk may do what such a role may; each may do what those below may. */
+export function ranks({ roles }: Person, role: OfDesk): boolean {
+  return roles.some((each) => (RANKS[each as OfDesk] ?? 0) >= RANKS[role]);
+}
+
 export function readToken(bearer: string): Person {
   const part = bearer.split('.')[1] ?? '';
   const bytes = Uint8Array.from(atob(part.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));

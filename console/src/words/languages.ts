@@ -5,8 +5,7 @@ export type Language = 'en' | 'ko';
 const KEPT = 'punctual.language';
 
 /** Each feature keeps its words in its own folder: `words.en.json` and `words.ko.json`; its name is the namespace. */
-const english = import.meta.glob<Record<string, unknown>>('../*/words.en.json', { import: 'default' });
-const korean = import.meta.glob<Record<string, unknown>>('../*/words.ko.json', { import: 'default' });
+const files = { en: () => import('./en'), ko: () => import('./ko') };
 
 export function chosenLanguage(): Language {
   const kept = localStorage.getItem(KEPT);
@@ -40,11 +39,8 @@ export function inOwnLanguage(english: string | undefined, korean: string | unde
 }
 
 async function wordsOf(language: Language): Promise<Resource[string]> {
-  const files = language === 'ko' ? korean : english;
-  const read = await Promise.all(
-    Object.entries(files).map(async ([path, load]) => [feature(path), await load()] as const),
-  );
-  return Object.fromEntries(read) as Resource[string];
+  const { default: read } = await files[language]();
+  return Object.fromEntries(Object.entries(read).map(([path, words]) => [feature(path), words])) as Resource[string];
 }
 
 function feature(path: string): string {

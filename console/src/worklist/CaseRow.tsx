@@ -1,70 +1,56 @@
-import { Checkbox } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { memo } from 'react';
 import type { Case } from '../api/types';
 import { Countdown } from '../milestones/Countdown';
-import { useNameOf } from '../people/usePeople';
-import { useStatusWord } from '../vocabulary/useStatusWord';
-import { CaseMarks } from './CaseMarks';
-import { PriorityMark } from './PriorityMark';
-import type { ListSearch } from './search';
+import { MarkIcon, marksOf } from './CaseMarks';
+import { MarkedPriority } from './PriorityMark';
+import type { RowWords } from './useRowWords';
 import classes from './WorkList.module.css';
 
 interface Props {
   row: Case;
-  search: ListSearch;
+  href: string;
   place: number;
-  top: number;
   active: boolean;
   chosen: boolean;
   choose: (caseId: string) => void;
+  words: RowWords;
 }
 
-export function CaseRow({ row, search, place, top, active, chosen, choose }: Props) {
-  const { t } = useTranslation('worklist');
-  const nameOf = useNameOf();
-  const statusWord = useStatusWord();
+/** Plain elements and no hooks of its own: rows come and go by the hundred while one scrolls. */
+export const CaseRow = memo(function CaseRow({ row, href, place, active, chosen, choose, words }: Props) {
+  const status = words.status(row.status);
   return (
-    <div
-      role="row"
-      aria-rowindex={place + 1}
-      className={classes.row}
-      data-active={active || undefined}
-      style={{ transform: `translateY(${top}px)` }}
-    >
+    <div role="row" aria-rowindex={place + 1} className={classes.row} data-active={active || undefined}>
       <span role="cell" className={classes.check}>
-        <Checkbox
-          size="xs"
-          aria-label={t('choose', { number: row.number })}
+        <input
+          type="checkbox"
+          className={classes.box}
+          aria-label={words.choose(row.number)}
           checked={chosen}
           onChange={() => choose(row.caseId)}
         />
       </span>
       <span role="cell">#{row.number}</span>
       <span role="cell" className={classes.cell}>
-        <PriorityMark priority={row.priority} />
+        <MarkedPriority priority={row.priority} word={words.priority[row.priority]} />
       </span>
       <span role="cell" className={classes.cell}>
-        <Link
-          to="/cases/$caseId"
-          params={{ caseId: row.caseId }}
-          search={search}
-          className={classes.subject}
-          preload={false}
-        >
+        <a href={href} data-case={row.caseId} className={classes.subject}>
           {row.subject}
-        </Link>
-        <CaseMarks row={row} />
+        </a>
+        {marksOf(row).map((mark) => (
+          <MarkIcon key={mark} mark={mark} word={words.mark[mark]} />
+        ))}
       </span>
-      <span role="cell" className={classes.cell} title={statusWord(row.status)}>
-        {statusWord(row.status)}
+      <span role="cell" className={classes.cell} title={status}>
+        {status}
       </span>
       <span role="cell" className={classes.cell}>
-        {row.ownerId ? nameOf(row.ownerId) : t('nobody')}
+        {words.owner(row.ownerId)}
       </span>
       <span role="cell" className={classes.cell} title={row.nextMilestone?.name}>
         {row.nextMilestone ? <Countdown milestone={row.nextMilestone} /> : '–'}
       </span>
     </div>
   );
-}
+});

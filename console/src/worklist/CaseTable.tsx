@@ -1,7 +1,5 @@
 import { Loader } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Case } from '../api/types';
 import { useShortcut } from '../keys/shortcuts';
@@ -9,6 +7,9 @@ import { CaseRow } from './CaseRow';
 import { NarrowRow } from './NarrowRow';
 import type { ListSearch } from './search';
 import { TableHead } from './TableHead';
+import { useCaseLinks } from './useCaseLinks';
+import { useRowWindow } from './useRowWindow';
+import { useRowWords } from './useRowWords';
 import classes from './WorkList.module.css';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
   narrow: boolean;
   open: string | undefined;
   chosen: ReadonlySet<string>;
-  setChosen: (chosen: ReadonlySet<string>) => void;
+  setChosen: (next: (chosen: ReadonlySet<string>) => ReadonlySet<string>) => void;
   loading: boolean;
   more: (() => unknown) | undefined;
 }
@@ -25,52 +26,37 @@ interface Props {
 const HEIGHT = 44;
 const NARROW_HEIGHT = 84;
 const HEAD = 32;
-/** So many rows before the end the next page is asked for. */
-const AHEAD = 30;
+/** So many rows before the end the next page is asked for, so that a wheel that turns does not outrun it. */
+const AHEAD = 100;
 
 /** Only what is seen is drawn; j and k go through all of it. */
 export function CaseTable({ rows, search, narrow, open, chosen, setChosen, loading, more }: Props) {
   const { t } = useTranslation('worklist');
-  const navigate = useNavigate();
   const frame = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => frame.current,
-    estimateSize: () => (narrow ? NARROW_HEIGHT : HEIGHT),
-    overscan: 12,
-    paddingStart: narrow ? 0 : HEAD,
-    getItemKey: (place) => rows[place]?.caseId ?? place,
-  });
-  const shown = virtual.getVirtualItems();
-  const last = shown.at(-1)?.index ?? 0;
+  const words = useRowWords();
+  const links = useCaseLinks(search);
+  const height = narrow ? NARROW_HEIGHT : HEIGHT;
+  const { from, to, show } = useRowWindow(frame, rows.length, height, narrow ? 0 : HEAD);
   useEffect(() => {
-    if (more && !loading && last >= rows.length - AHEAD) void more();
-  }, [more, loading, last, rows.length]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another height means measuring anew
-  useEffect(() => virtual.measure(), [narrow]);
-  const openedAt = rows.findIndex((row) => row.caseId === open);
+    if (more && !loading && to >= rows.length - AHEAD) void more();
+  }, [more, loading, to, rows.length]);
+  const openedAt = open === undefined ? -1 : rows.findIndex((row) => row.caseId === open);
   const at = openedAt >= 0 ? openedAt : active;
   const go = (by: number) => {
     const next = Math.min(Math.max(at + by, 0), rows.length - 1);
     setActive(next);
-    virtual.scrollToIndex(next);
+    show(next);
     const row = rows[next];
-    if (narrow && row) void navigate({ to: '/cases/$caseId', params: { caseId: row.caseId }, search });
+    if (narrow && row) links.open(row.caseId);
   };
-  const show = () => {
-    const row = rows[at];
-    if (row) void navigate({ to: '/cases/$caseId', params: { caseId: row.caseId }, search });
-  };
+  const choose = useCallback((caseId: string) => setChosen((now) => toggled(now, caseId)), [setChosen]);
+  const row = rows[at];
+  const rowsClass = narrow ? classes.rows : `${classes.rows} ${classes.wide}`;
   useShortcut('j', t('keys.next'), () => go(1));
   useShortcut('k', t('keys.previous'), () => go(-1));
-  useShortcut('o', t('keys.open'), show, !narrow);
-  useShortcut('x', t('keys.choose'), () => rows[at] && choose(rows[at].caseId), !narrow);
-  const choose = (caseId: string) => {
-    const next = new Set(chosen);
-    if (!next.delete(caseId)) next.add(caseId);
-    setChosen(next);
-  };
+  useShortcut('o', t('keys.open'), () => row && links.open(row.caseId), !narrow);
+  useShortcut('x', t('keys.choose'), () => row && choose(row.caseId), !narrow);
   return (
     <div
       ref={frame}
@@ -81,19 +67,28 @@ export function CaseTable({ rows, search, narrow, open, chosen, setChosen, loadi
       tabIndex={0}
     >
       {!narrow && <TableHead rows={rows} chosen={chosen} setChosen={setChosen} />}
-      <div role="rowgroup" style={{ height: virtual.getTotalSize() - (narrow ? 0 : HEAD), position: 'relative' }}>
-        {shown.map(({ index, key, start }) => {
-          const row = rows[index];
-          if (!row) return null;
-          const common = { row, search, place: index, top: start - (narrow ? 0 : HEAD), active: index === at };
-          return narrow ? (
-            <NarrowRow key={key} {...common} open={row.caseId === open} />
-          ) : (
-            <CaseRow key={key} {...common} chosen={chosen.has(row.caseId)} choose={choose} />
-          );
-        })}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: of the links within, which keys reach */}
+      <div role="rowgroup" className={rowsClass} style={{ height: rows.length * height }} onClick={links.follow}>
+        <div role="presentation" style={{ transform: `translateY(${from * height}px)` }}>
+          {rows.slice(from, to).map((each, past) => {
+            const place = from + past;
+            const common = { row: each, href: links.hrefOf(each.caseId), place, active: place === at, words };
+            return narrow ? (
+              <NarrowRow key={each.caseId} {...common} open={each.caseId === open} />
+            ) : (
+              <CaseRow key={each.caseId} {...common} chosen={chosen.has(each.caseId)} choose={choose} />
+            );
+          })}
+        </div>
       </div>
       {loading && <Loader role="status" size="sm" m="md" aria-label={t('loading')} />}
     </div>
   );
+}
+
+/** Without it where it was among them, with it where it was not. */
+function toggled(chosen: ReadonlySet<string>, caseId: string): ReadonlySet<string> {
+  const next = new Set(chosen);
+  if (!next.delete(caseId)) next.add(caseId);
+  return next;
 }

@@ -1,28 +1,22 @@
-import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { memo } from 'react';
 import type { Case } from '../api/types';
 import { Countdown } from '../milestones/Countdown';
-import { useNameOf } from '../people/usePeople';
-import { useStatusWord } from '../vocabulary/useStatusWord';
-import { CaseMarks } from './CaseMarks';
-import { PriorityMark } from './PriorityMark';
-import type { ListSearch } from './search';
+import { MarkIcon, marksOf } from './CaseMarks';
+import { MarkedPriority } from './PriorityMark';
+import type { RowWords } from './useRowWords';
 import classes from './WorkList.module.css';
 
 interface Props {
   row: Case;
-  search: ListSearch;
+  href: string;
   place: number;
-  top: number;
   active: boolean;
   open: boolean;
+  words: RowWords;
 }
 
 /** A row beside an open case: two lines and a half. */
-export function NarrowRow({ row, search, place, top, active, open }: Props) {
-  const { t } = useTranslation('worklist');
-  const nameOf = useNameOf();
-  const statusWord = useStatusWord();
+export const NarrowRow = memo(function NarrowRow({ row, href, place, active, open, words }: Props) {
   return (
     <div
       role="row"
@@ -30,33 +24,27 @@ export function NarrowRow({ row, search, place, top, active, open }: Props) {
       className={`${classes.row} ${classes.narrow}`}
       data-active={active || undefined}
       data-open={open || undefined}
-      style={{ transform: `translateY(${top}px)` }}
     >
       <div role="cell">
         <div className={classes.cell}>
-          <Link
-            to="/cases/$caseId"
-            params={{ caseId: row.caseId }}
-            search={search}
-            className={classes.subject}
-            aria-current={open ? 'true' : undefined}
-            preload={false}
-          >
+          <a href={href} data-case={row.caseId} className={classes.subject} aria-current={open ? 'true' : undefined}>
             {row.subject}
-          </Link>
-          <CaseMarks row={row} />
+          </a>
+          {marksOf(row).map((mark) => (
+            <MarkIcon key={mark} mark={mark} word={words.mark[mark]} />
+          ))}
         </div>
         <div className={classes.line}>
           <span>
-            #{row.number} · {row.ownerId ? nameOf(row.ownerId) : t('nobody')}
+            #{row.number} · {words.owner(row.ownerId)}
           </span>
-          <PriorityMark priority={row.priority} />
+          <MarkedPriority priority={row.priority} word={words.priority[row.priority]} />
         </div>
         <div className={classes.line}>
-          <span className={classes.cell}>{statusWord(row.status)}</span>
+          <span className={classes.cell}>{words.status(row.status)}</span>
           {row.nextMilestone && <Countdown milestone={row.nextMilestone} />}
         </div>
       </div>
     </div>
   );
-}
+});

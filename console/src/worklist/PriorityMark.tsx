@@ -10,12 +10,17 @@ const MARKS: Record<Priority, [Icon, string]> = {
 };
 
 export function PriorityMark({ priority }: { priority: Priority }) {
-  const { t } = useTranslation('worklist');
+  const { t } = useTranslation('vocabulary');
+  return <MarkedPriority priority={priority} word={t(`priority.${priority}`)} />;
+}
+
+/** With its word given, for lists that look it up once. */
+export function MarkedPriority({ priority, word }: { priority: Priority; word: string }) {
   const [PriorityIcon, color] = MARKS[priority];
   return (
     <span style={{ color, display: 'inline-flex', alignItems: 'center', gap: 4, whiteSpace: 'nowrap' }}>
       <PriorityIcon size={15} stroke={2} aria-hidden />
-      {t(`vocabulary:priority.${priority}`)}
+      {word}
     </span>
   );
 }

@@ -19,7 +19,7 @@ export function WorkListPage() {
   const { t } = useTranslation('worklist');
   const search = useSearch({ from: '/cases' });
   const { caseId } = useParams({ strict: false });
-  const reader = useReader();
+  const reader = useReader(search);
   const list = useWorkList(search, reader);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const rows = list.data ?? NONE;
