@@ -1,5 +1,6 @@
 // A person in a browser of their own, signed in to the console the way people are.
 import { chromium } from 'playwright-core';
+import { known, remember } from './sessions.mjs';
 import { base } from './system.mjs';
 
 const password = process.env.PUNCTUAL_PASSWORD;
@@ -11,6 +12,7 @@ export async function person(name, { language = 'en', dark = false, width = 1360
   if (!password) throw new Error('PUNCTUAL_PASSWORD is missing: the password that the demo prints.');
   browser ??= await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   const context = await browser.newContext({
+    storageState: await known(name),
     locale: language === 'ko' ? 'ko-KR' : 'en-GB',
     timezoneId: 'Asia/Seoul',
     colorScheme: dark ? 'dark' : 'light',
@@ -26,14 +28,22 @@ export async function person(name, { language = 'en', dark = false, width = 1360
   page.on('console', (message) => {
     if (message.type() === 'error' && /Content.Security.Policy/i.test(message.text())) errors.push(message.text());
   });
+  await signIn(page, name);
+  return { page, context, errors };
+}
+
+async function signIn(page, name) {
   await page.goto(`${base}/console/`);
-  await page.fill('input[name=username]', name);
+  const form = page.locator('input[name=username]');
+  await form.or(page.locator('#page')).first().waitFor();
+  if ((await form.count()) === 0) return;
+  await form.fill(name);
   await page.fill('input[name=password]', password);
   await page.press('input[name=password]', 'Enter');
   await page.waitForSelector('#page').catch(async (error) => {
     throw new Error(`${name} did not get in: ${page.url()} shows ${await page.textContent('body')}`, { cause: error });
   });
-  return { page, context, errors };
+  await remember(page.context(), name);
 }
 
 export async function go(page, path) {

@@ -35,7 +35,7 @@ export function AdminPage() {
         {PLACES.map((place) => (
           <Paper key={place.name} withBorder p="md">
             <Group wrap="nowrap" align="start">
-              <place.icon size={26} stroke={1.5} aria-hidden />
+              <place.icon size={26} stroke={1.5} aria-hidden style={{ flexShrink: 0 }} />
               <div>
                 <RouteLink to={place.to} params={place.params} fw={650}>
                   {t(place.name)}

@@ -12,6 +12,8 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   respectReducedMotion: true,
   cursorType: 'pointer',
+  // What a badge says is often somebody's own name for something.
+  components: { Badge: { defaultProps: { tt: 'none' } } },
 });
 
 export const schemeKeeper = localStorageColorSchemeManager({ key: 'punctual.scheme' });

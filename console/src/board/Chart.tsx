@@ -37,7 +37,7 @@ export function Chart({ title, rows, series }: Props) {
           barProps={{ isAnimationActive: false }}
           barChartProps={{ accessibilityLayer: false }}
           tickLine="none"
-          gridAxis="y"
+          gridAxis="x"
         />
       </div>
       <details>

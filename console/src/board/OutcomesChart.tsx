@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { dayOf } from '../words/times';
+import { dayOfYear } from '../words/times';
 import { Chart } from './Chart';
 import type { OutcomeSlot } from './useBoard';
 
@@ -10,7 +10,7 @@ export function OutcomesChart({ slots }: { slots: OutcomeSlot[] }) {
     <Chart
       title={t('outcomes')}
       rows={slots.map((slot) => ({
-        when: dayOf(slot.start),
+        when: dayOfYear(slot.start),
         met: slot.met,
         missed: slot.missed,
         unmet: slot.unmetAtClose,

@@ -15,6 +15,7 @@ export function Tiles({ loads, outcomes, hours, days }: Props) {
   const { t, i18n } = useTranslation('board');
   const all = totals(loads, outcomes);
   const number = new Intl.NumberFormat(i18n.language);
+  const percent = new Intl.NumberFormat(i18n.language, { style: 'percent', maximumFractionDigits: 1 });
   return (
     <SimpleGrid cols={{ base: 2, sm: 4 }}>
       <Tile label={t('late')} value={number.format(all.late)} color={all.late > 0 ? 'var(--bad)' : undefined} />
@@ -26,7 +27,7 @@ export function Tiles({ loads, outcomes, hours, days }: Props) {
       <Tile label={t('missed')} value={number.format(all.missed)} hint={t('rateHint', { days })} />
       <Tile
         label={t('rate')}
-        value={all.rate === null ? '–' : `${number.format(all.rate)} %`}
+        value={all.rate === null ? '–' : percent.format(all.rate / 100)}
         hint={t('rateHint', { days })}
       />
     </SimpleGrid>

@@ -2,10 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { HistoryEntry } from '../api/types';
 import { useNameOf } from '../people/usePeople';
 import { useStatusWord } from '../vocabulary/useStatusWord';
-import { inOwnLanguage } from '../words/languages';
+import { reasonBeside } from '../words/reasons';
 import { dayAndTime } from '../words/times';
 
 type Data = Record<string, unknown>;
+
+const TEMPLATES = ['reply', 'milestone-warning', 'milestone-violation', 'case-escalated'];
 
 /** Says in the reader's language what an entry of the history means, who did it, and why. */
 export function useTelling() {
@@ -24,7 +26,6 @@ export function useTelling() {
     const end = (side: unknown) => (side && typeof side === 'object' ? (side as Data) : {});
     const named = (side: unknown) => String(end(side).name ?? '');
     const word = (side: unknown) => (typeof side === 'string' ? priorityWord(side) : statusWord(named(side)));
-    const text = (said: unknown) => (typeof said === 'string' ? said : undefined);
     const owner = (side: unknown) => (end(side).id ? nameOf(String(end(side).id)) : t('nobody'));
     return {
       channel: t(`vocabulary:channel.${data.channel ?? 'API'}`),
@@ -33,7 +34,7 @@ export function useTelling() {
       fromOwner: owner(data.from),
       toOwner: owner(data.to),
       status: statusWord(named(data.status)),
-      reason: data.reason ? `: ${inOwnLanguage(text(data.reason), text(data.reasonKo))}` : '',
+      reason: data.reason ? `: ${reasonOf(data)}` : '',
       why: data.why ? `: ${data.why}` : '',
       direction: t(`direction.${data.direction ?? 'OUTBOUND'}${data.connected === false ? '_MISSED' : ''}`),
       number: String(end(data.into ?? data.merged).number ?? ''),
@@ -45,10 +46,22 @@ export function useTelling() {
       previous: data.previousTargetAt ? dayAndTime(String(data.previousTargetAt)) : '',
       entitlement: String(data.entitlementName ?? t('noEntitlement')),
       recipient: nameOf(String(data.recipientId ?? '')),
-      template: String(data.template ?? ''),
+      template: templateWord(String(data.template ?? '')),
       skipped: data.reason && known(`skipped.${data.reason}`) ? t(`skipped.${data.reason}`) : String(data.reason ?? ''),
       kind: data.kind && known(`action.${data.kind}`) ? t(`action.${data.kind}`) : String(data.kind ?? ''),
     };
+  }
+
+  /** In the own language; a milestone that escalates names itself and what became of it. */
+  function reasonOf(data: Data): string {
+    const said = (each: unknown) => (typeof each === 'string' ? each : undefined);
+    const reason = reasonBeside(said(data.entitlementName), said(data.reason), said(data.reasonKo));
+    return reason.replace(/: (SUCCESS|WARNING|VIOLATION)$/, (_, trigger) => `: ${t(`trigger.${trigger}`)}`);
+  }
+
+  /** The templates that come with the product have words; an admin's own have their names. */
+  function templateWord(id: string): string {
+    return TEMPLATES.includes(id) ? t(`vocabulary:template.${id}`) : id;
   }
 
   function priorityWord(word: string): string {
@@ -61,7 +74,7 @@ export function useTelling() {
       case 'MILESTONE':
         return t('actor.milestone');
       case 'SYSTEM':
-        return actor.id;
+        return t('actor.system');
       case 'CONTACT':
         return t('actor.customer');
       default:

@@ -61,5 +61,5 @@ export function spreadsheet(query: Query, language: string): Promise<Blob> {
 
 /** Of what was met or missed; what closing left undone was neither. */
 export function rate({ met, missed }: Figures): string {
-  return met + missed === 0 ? '–' : `${((100 * met) / (met + missed)).toFixed(1)} %`;
+  return met + missed === 0 ? '–' : `${((100 * met) / (met + missed)).toFixed(1)}%`;
 }

@@ -44,7 +44,7 @@ export function CoverPage() {
     <Stack p="md" maw={1000}>
       <PageHead title={t('title')} lead={t('lead')} />
       <Box component="form" onSubmit={ask}>
-        <SimpleGrid cols={{ base: 1, sm: 2, md: 3 }}>
+        <SimpleGrid cols={{ base: 1, sm: 2, md: 3 }} style={{ alignItems: 'end' }}>
           {REFERENCES.map(([name, kind]) => (
             <FieldInput
               key={name}

@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconShieldCheck, IconShieldOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Case } from '../api/types';
-import { inOwnLanguage } from '../words/languages';
+import { reasonBeside } from '../words/reasons';
 import { dayOf } from '../words/times';
 import { Fact } from './CustomerPanel';
 import classes from './CustomerPanel.module.css';
@@ -29,7 +29,9 @@ export function Coverage({ one }: { one: Case }) {
         )}
         {covered ? one.entitlement?.name : one.entitlement ? t('notCovered') : t('undecided')}
       </Text>
-      <Text size="sm">{inOwnLanguage(one.entitlement?.reason, one.entitlement?.reasonKo)}</Text>
+      <Text size="sm">
+        {reasonBeside(covered ? one.entitlement?.name : undefined, one.entitlement?.reason, one.entitlement?.reasonKo)}
+      </Text>
       {entitlement && (
         <>
           {entitlement.serviceContractId && <Fact name={t('contract')} value={entitlement.serviceContractId} />}

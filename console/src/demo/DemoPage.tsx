@@ -35,7 +35,7 @@ export function DemoPage() {
         }}
       />
       {found.isError && <Alert color="red">{t('unreachable')}</Alert>}
-      <SimpleGrid cols={{ base: 1, md: 2, xl: 3 }} spacing="md">
+      <SimpleGrid cols={{ base: 1, md: 2, lg: 3 }} spacing="md">
         <ListPane cases={cases} current={current?.caseId} choose={(story) => go({ story })} />
         <CasePane current={current} />
         <MailboxPane box={search.box} choose={(box) => go({ box })} />

@@ -20,7 +20,7 @@ export function DayHours({ name, intervals, readOnly, change }: Props) {
     change(intervals.map((each, at) => (at === index ? interval : each)));
   return (
     <Group align="start" py={6} gap="sm" style={{ borderTop: '1px solid var(--line)' }}>
-      <Text w={110} fw={600} pt={4} size="sm">
+      <Text w={{ base: 64, sm: 110 }} fw={600} pt={4} size="sm">
         {name}
       </Text>
       <Box flex={1}>
@@ -31,7 +31,7 @@ export function DayHours({ name, intervals, readOnly, change }: Props) {
         )}
         {intervals.map(([from, to], index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is known by its place in the day
-          <Group key={index} gap={6} mb={4} align="start">
+          <Group key={index} gap={6} mb={4} align="start" wrap="nowrap">
             <TimeInput
               label={t('from', { day: name })}
               value={from}

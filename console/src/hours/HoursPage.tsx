@@ -1,4 +1,4 @@
-import { Button, Group, Loader, Paper, Stack, TextInput, Title } from '@mantine/core';
+import { Button, Group, Loader, Paper, SimpleGrid, Stack, TextInput, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -49,7 +49,7 @@ function Editor({ id, known }: { id: string; known: KnownHours | undefined }) {
         {known?.name || id}
       </Title>
       <KeptChanges of={form} />
-      <Group grow align="start">
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <TextInput
           label={t('name')}
           value={hours.name}
@@ -64,7 +64,7 @@ function Editor({ id, known }: { id: string; known: KnownHours | undefined }) {
           error={problems.zone}
           onChange={(event) => change({ zone: event.currentTarget.value })}
         />
-      </Group>
+      </SimpleGrid>
       <WeekEditor weekly={hours.weekly} readOnly={!isAdmin} change={(weekly) => change({ weekly })} />
       <DayList
         title={t('holidays')}

@@ -23,7 +23,8 @@ export function TargetInput({ target, path, problems, readOnly, change }: Props)
           <TextInput
             key={priority}
             label={priority === 'default' ? t('target') : t(`vocabulary:priority.${priority}`)}
-            description={Number.isNaN(milliseconds(value)) ? 'PT3H' : amount(value, i18n.language)}
+            placeholder={priority === 'default' ? 'PT3H' : targetOf(target, 'default')}
+            description={Number.isNaN(milliseconds(value)) ? undefined : amount(value, i18n.language)}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
             readOnly={readOnly}
             value={value}

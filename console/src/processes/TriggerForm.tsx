@@ -33,7 +33,8 @@ export function TriggerForm({ trigger, path, problems, readOnly, change }: Props
           {trigger.on !== 'SUCCESS' && trigger.atElapsed === undefined && (
             <TextInput
               label={t(trigger.on === 'WARNING' ? 'beforeTarget' : 'afterTarget')}
-              description={Number.isNaN(milliseconds(offset)) ? 'PT30M' : amount(offset, i18n.language)}
+              placeholder="PT30M"
+              description={Number.isNaN(milliseconds(offset)) ? undefined : amount(offset, i18n.language)}
               inputWrapperOrder={['label', 'input', 'description', 'error']}
               readOnly={readOnly}
               value={offset}

@@ -28,7 +28,7 @@ export function ContractLines({ lines, problems, readOnly, change }: Props) {
         {lines.map((line, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place while its id is typed
           <Fieldset key={place} legend={line.id || t('lines.new')}>
-            <SimpleGrid cols={{ base: 1, sm: 3 }}>
+            <SimpleGrid cols={{ base: 1, sm: 3 }} style={{ alignItems: 'end' }}>
               {LINE_FIELDS.map((field) => (
                 <FieldInput
                   key={field.name}

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Loader, Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Loader, Stack, Table, Text, TextInput, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
@@ -9,9 +9,10 @@ import { Failed } from '../ui/Failed';
 import { NotFound } from '../ui/NotFound';
 import { RouteLink } from '../ui/RouteLink';
 import { useStatusWord } from '../vocabulary/useStatusWord';
+import { Cell } from './Cell';
 import type { Row } from './form';
 import { KindTabs } from './KindTabs';
-import { type Field, isKind, isSearched, type KindName, kinds } from './kinds';
+import { isKind, isSearched, type KindName, kinds } from './kinds';
 import { useRecords } from './useRecords';
 
 export function RecordsPage() {
@@ -105,7 +106,7 @@ function RecordTable({ kind, rows }: { kind: KindName; rows: Row[] }) {
               </Table.Th>
               {columns.map((column) => (
                 <Table.Td key={column}>
-                  <Cell value={row[column]} choice={isChoice(kind, column)} />
+                  <Cell kind={kind} column={column} value={row[column]} />
                 </Table.Td>
               ))}
             </Table.Tr>
@@ -114,17 +115,4 @@ function RecordTable({ kind, rows }: { kind: KindName; rows: Row[] }) {
       </Table>
     </Table.ScrollContainer>
   );
-}
-
-function isChoice(kind: KindName, column: string): boolean {
-  const fields: readonly Field[] = kinds[kind].fields;
-  return fields.some((field) => field.name === column && field.type === 'choice');
-}
-
-function Cell({ value, choice }: { value: unknown; choice: boolean }) {
-  const { t } = useTranslation('records');
-  if (value === undefined || value === null || value === '') return '–';
-  if (typeof value === 'boolean') return <Badge variant="default">{t(value ? 'yes' : 'no')}</Badge>;
-  if (choice) return t(`choice.${value}`);
-  return Array.isArray(value) ? value.join(', ') : String(value);
 }

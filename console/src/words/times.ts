@@ -38,6 +38,11 @@ export function dayOf(at: string | number | Date, zone: string = ownZone): strin
   return format({ year: 'numeric', month: 'short', day: 'numeric', timeZone: zone }, at);
 }
 
+/** Without the year, where that is plain. */
+export function dayOfYear(at: string | number | Date, zone: string = ownZone): string {
+  return format({ month: 'short', day: 'numeric', timeZone: zone }, at);
+}
+
 function format(options: Intl.DateTimeFormatOptions, at: string | number | Date): string {
   return formatter(i18next.language ?? 'en', options).format(new Date(at));
 }
