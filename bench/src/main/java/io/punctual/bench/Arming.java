@@ -16,10 +16,12 @@ final class Arming implements AutoCloseable {
     /** More than are armed or cancelled within one measurement, so that each has its one timer. */
     private static final int KNOWN = 800_000;
 
-    private static final String SEEN = """
-            from milestone m cross join lateral unnest(m.plan_due) d(due_at)
+    private static final String HOLD = """
+            select seen.place::text from milestone m cross join lateral unnest(m.plan_due) d(due_at)
             cross join lateral (select ctid as place from timer
-                                where due_at = d.due_at and milestone_id = m.id offset 0) seen""";
+                                where due_at = d.due_at and milestone_id = m.id offset 0) seen
+            cross join lateral (select from timer where ctid = seen.place offset 0 for update) held
+            where m.id = any(?)""";
 
     private final Connection connection;
     private final List<UUID> milestones = new ArrayList<>();
@@ -92,23 +94,26 @@ final class Arming implements AutoCloseable {
 
     /** As the service cancels: each timer is found by its milestone and held, then taken away. */
     void cancel(List<UUID> some) throws SQLException {
-        run(
-                "select count(*) " + SEEN
-                        + " cross join lateral (select from timer where ctid = seen.place offset 0 for update) held"
-                        + " where m.id = any(?)",
-                some);
-        run("delete from timer where ctid = any(array(select seen.place " + SEEN + " where m.id = any(?)))", some);
+        var places = new ArrayList<String>();
+        try (var hold = connection.prepareStatement(HOLD)) {
+            hold.setArray(1, connection.createArrayOf("uuid", some.toArray()));
+            var rows = hold.executeQuery();
+            while (rows.next()) {
+                places.add(rows.getString(1));
+            }
+        }
+        try (var delete = connection.prepareStatement("delete from timer where ctid = any(?::tid[])")) {
+            delete.setArray(1, connection.createArrayOf("text", places.toArray()));
+            delete.executeUpdate();
+        }
     }
 
     /** What a cancelled milestone's own row costs beside. */
     void write(List<UUID> some) throws SQLException {
-        run("update milestone set timer_version = timer_version + 1 where id = any(?)", some);
-    }
-
-    private void run(String statement, List<UUID> some) throws SQLException {
-        try (var sql = connection.prepareStatement(statement)) {
-            sql.setArray(1, connection.createArrayOf("uuid", some.toArray()));
-            sql.execute();
+        try (var update = connection.prepareStatement(
+                "update milestone set timer_version = timer_version + 1 where id = any(?)")) {
+            update.setArray(1, connection.createArrayOf("uuid", some.toArray()));
+            update.executeUpdate();
         }
     }
 

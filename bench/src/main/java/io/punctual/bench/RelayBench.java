@@ -51,12 +51,13 @@ final class RelayBench {
     /** Rows as firing writes them, committed at once; the answer is when. */
     private Instant fill(long number) throws SQLException {
         watch.execute("""
-                insert into outbox (template, template_values)
-                select t.id, json_build_array(
-                         m.case_id, m.id, 2, m.started_at at time zone 'UTC', m.target_at at time zone 'UTC', m.target_at at time zone 'UTC',
-                         null, 'c', 'c', clock_timestamp() at time zone 'UTC')::text
-                from (select * from milestone limit 10000) m, trigger_template t, generate_series(1, %d) n
-                where t.is_warning limit %d""".formatted(1 + number / 2, number));
+                insert into outbox (templated)
+                select json_agg(json_build_array(
+                         t.id, m.case_id, m.id, 2, m.started_at at time zone 'UTC', m.target_at at time zone 'UTC',
+                         m.target_at at time zone 'UTC', null, 'c', 'c', clock_timestamp() at time zone 'UTC'))::text
+                from (select * from milestone limit least(%1$d, 1000)) m, trigger_template t,
+                     generate_series(1, greatest(%1$d / 1000, 1)) n
+                where t.id = (select id from trigger_template where is_warning limit 1) group by n""".formatted(number));
         return ground.now();
     }
 

@@ -81,7 +81,7 @@ class FiringIT extends FiringTestBase {
         milestones(1, 1, "-2 seconds", "-1 second");
 
         assertThat(firing.fire(10).skipped()).isOne();
-        assertThat(jdbc.sql("select count(*) from outbox where template_values like ?")
+        assertThat(jdbc.sql("select count(*) from outbox where templated like ?")
                         .param("%" + caseId + "%")
                         .query(Long.class)
                         .single())

@@ -30,8 +30,8 @@ class HeldTimersIT extends FiringTestBase {
         var milestone = milestones(1, 2, "-1 second", null).getFirst();
 
         inTransaction(() -> {
-            timers.hold(List.of(milestone));
-            timers.disarm(List.of(milestone));
+            var held = timers.hold(List.of(milestone));
+            timers.disarm(List.of(milestone), held);
         });
 
         assertThat(firing.fire(10).count()).isZero();

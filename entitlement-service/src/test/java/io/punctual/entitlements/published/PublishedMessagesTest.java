@@ -34,6 +34,11 @@ class PublishedMessagesTest {
         public void appendAll(List<OutgoingMessage> messages) {
             said.addAll(messages);
         }
+
+        @Override
+        public void appendTemplated(String templated) {
+            throw new AssertionError("this service has no templates: " + templated);
+        }
     };
     private final Announcer announcer = new Announcer(outbox, () -> Instant.parse("2026-03-02T00:00:00Z"));
 

@@ -11,6 +11,7 @@ import io.punctual.milestones.published.Messages;
 import io.punctual.milestones.timeline.Occurrence;
 import io.punctual.milestones.timeline.ServiceLevels.Missing;
 import io.punctual.milestones.timeline.Timeline;
+import io.punctual.milestones.timer.HeldTimers;
 import io.punctual.milestones.timer.PlannedTrigger;
 import io.punctual.milestones.timer.Timers;
 import io.punctual.milestones.timer.TriggerTemplates;
@@ -82,7 +83,8 @@ public class CaseMilestones {
     }
 
     private void store(KnownCase known, List<Occurrence> occurrences, Causation consequence) {
-        var stored = rows.lock(known.caseId());
+        var locked = rows.lock(known.caseId());
+        var stored = locked.milestones();
         var origins = ledger.origins(known.caseId());
         var at = time.now();
         var all = new ArrayList<>(occurrences);
@@ -93,7 +95,7 @@ public class CaseMilestones {
             var messages = new Messages(known.caseId(), known.ownerId(), occurrence);
             var said = announcements.say(known.caseId(), change, messages, consequence, at);
             var causation = origin(known, occurrence.startedBySequence(), origins);
-            store(known, change, said, causation, plan(known, change, messages, causation));
+            store(known, change, said, causation, plan(known, change, messages, causation), locked.timers());
         }
     }
 
@@ -114,7 +116,8 @@ public class CaseMilestones {
                 .orElse(Causation.root(known.correlationId()));
     }
 
-    private void store(KnownCase known, Change change, long said, Causation causation, List<Plan.Step> steps) {
+    private void store(
+            KnownCase known, Change change, long said, Causation causation, List<Plan.Step> steps, HeldTimers held) {
         var before = change.before();
         var plan = steps.stream().map(Plan.Step::planned).toList();
         if (before != null && before.saidUpTo() == said && before.rest().equals(plan) && change.keepsItsClock()) {
@@ -123,7 +126,7 @@ public class CaseMilestones {
         var version = before == null ? 1 : before.timerVersion() + 1;
         templates.keep(steps.stream().map(Plan.Step::template).toList());
         if (before != null) {
-            timers.disarm(List.of(before.id()));
+            timers.disarm(List.of(before.id()), held);
         }
         rows.write(known.caseId(), change.now(), said, version, causation, plan);
         if (before != null) {

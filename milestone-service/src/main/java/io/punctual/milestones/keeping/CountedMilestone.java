@@ -34,12 +34,11 @@ record CountedMilestone(
         StoredClock clock,
         List<Instant> due) {
 
-    /** Whether all that is known of it happened before that moment, so that nothing has to be judged anew. */
+    /** Whether all that is known of its case happened before that moment, so that nothing but firing has to be judged anew. */
     boolean isSettledBefore(Instant moment) {
         return latestMoment != null
                 && latestMoment.isBefore(moment)
                 && !clock.definitionKey().isEmpty()
-                && due.stream().allMatch(fired -> fired.isBefore(moment))
                 && stored.fired().stream().noneMatch(StoredMilestone.FiredTrigger::corrected)
                 && keys().noneMatch(CountedMilestone::isOfALaterEdition);
     }
@@ -57,8 +56,8 @@ record CountedMilestone(
         return key.contains(".");
     }
 
-    /** As it was folded last. */
-    Occurrence occurrence(ServiceLevels levels) {
+    /** As it was folded last; what was due from that moment on had not passed then, though it may have fired since. */
+    Occurrence occurrence(ServiceLevels levels, Instant until) {
         var process = new ProcessRef(stored.processId(), stored.processVersion());
         var milestone = milestone(process, levels);
         return new Occurrence(
@@ -79,7 +78,7 @@ record CountedMilestone(
                 "",
                 "",
                 0,
-                triggers(milestone),
+                triggers(milestone, until),
                 clock.withheld());
     }
 
@@ -90,11 +89,12 @@ record CountedMilestone(
                 .orElseThrow(() -> new IllegalStateException(process + " has no milestone " + clock.definitionKey()));
     }
 
-    /** What fired has passed, and while the clock stands only what had passed before is still to fire. */
-    private List<TriggerState> triggers(CompiledMilestone milestone) {
+    /** While the clock stands only what had passed before is still to fire. */
+    private List<TriggerState> triggers(CompiledMilestone milestone, Instant until) {
         var triggers = new ArrayList<TriggerState>();
         for (int i = 0; i < stored.fired().size(); i++) {
-            triggers.add(trigger(milestone, stored.fired().get(i).key(), due.get(i), true));
+            var passed = due.get(i).isBefore(until);
+            triggers.add(trigger(milestone, stored.fired().get(i).key(), due.get(i), passed));
         }
         for (var planned : stored.rest()) {
             triggers.add(trigger(milestone, planned.key(), planned.dueAt(), stored.state() == State.PAUSED));

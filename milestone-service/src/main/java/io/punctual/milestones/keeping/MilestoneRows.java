@@ -6,6 +6,7 @@ import io.punctual.milestones.timeline.CalendarRef;
 import io.punctual.milestones.timeline.Occurrence;
 import io.punctual.milestones.timeline.Occurrence.Outcome;
 import io.punctual.milestones.timeline.Occurrence.State;
+import io.punctual.milestones.timer.HeldTimers;
 import io.punctual.milestones.timer.PlannedTrigger;
 import io.punctual.milestones.timer.Timers;
 import java.sql.ResultSet;
@@ -39,19 +40,22 @@ class MilestoneRows {
         this.timers = timers;
     }
 
+    /** The milestones of a case, which nobody else changes or fires until the transaction ends. */
+    record Locked(Map<UUID, StoredMilestone> milestones, HeldTimers timers) {}
+
     /** Locks them, after the case, and their timers: firing that holds one ends first, firing that comes later leaves it alone. */
-    Map<UUID, StoredMilestone> lock(UUID caseId) {
+    Locked lock(UUID caseId) {
         var rows = jdbc.sql("""
                 select id, process_id, process_version, state, target_at, completed_at, outcome, revision, timer_version, plan_due, plan_templates,
                        definition_key, target_nanos, calendar_id, calendar_revision, legs, withheld,
                        array(select coalesce(key, '') from unnest(plan_templates) with ordinality p(template, place)
                              left join trigger_template t on t.id = p.template order by place) as plan_keys
                 from milestone where case_id = ? order by id for update""").param(caseId).query((row, _) -> stored(row)).list();
-        timers.hold(rows.stream().map(StoredMilestone::id).toList());
+        var held = timers.hold(rows.stream().map(StoredMilestone::id).toList());
         var fired = fired(caseId);
         var byId = new LinkedHashMap<UUID, StoredMilestone>();
         rows.forEach(row -> byId.put(row.id(), row.withFired(fired.getOrDefault(row.id(), List.of()))));
-        return byId;
+        return new Locked(byId, held);
     }
 
     /** What fired of each milestone of a case. */

@@ -1,26 +1,23 @@
 package io.punctual.milestones.keeping;
 
 import io.punctual.kit.command.Commands;
-import io.punctual.kit.message.Causation;
-import io.punctual.kit.message.OutgoingMessage;
+import io.punctual.kit.message.MessageHeaders;
 import io.punctual.kit.outbox.Outbox;
 import io.punctual.kit.time.TimeSource;
 import io.punctual.milestones.keeping.CountedRows.Moved;
 import io.punctual.milestones.keeping.CountedRows.Place;
 import io.punctual.milestones.ledger.Ledger;
 import io.punctual.milestones.ledger.StoredServiceLevels;
-import io.punctual.milestones.published.Messages;
 import io.punctual.milestones.published.MilestoneMessage.Kind;
 import io.punctual.milestones.timeline.CalendarRef;
 import io.punctual.milestones.timeline.NewHours;
-import io.punctual.milestones.timeline.Occurrence;
 import io.punctual.milestones.timeline.PublishedHours;
-import io.punctual.milestones.timer.PlannedTrigger;
+import io.punctual.milestones.timer.HeldTimers;
 import io.punctual.milestones.timer.Timers;
+import io.punctual.milestones.timer.TriggerTemplates;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +39,8 @@ public class Rescheduling {
     private final CaseMilestones milestones;
     private final Ledger ledger;
     private final Timers timers;
+    private final TriggerTemplates templates;
+    private final MessageHeaders headers;
     private final Outbox outbox;
     private final TimeSource time;
     private final Commands commands;
@@ -52,6 +51,8 @@ public class Rescheduling {
             CaseMilestones milestones,
             Ledger ledger,
             Timers timers,
+            TriggerTemplates templates,
+            MessageHeaders headers,
             Outbox outbox,
             TimeSource time,
             Commands commands) {
@@ -60,6 +61,8 @@ public class Rescheduling {
         this.milestones = milestones;
         this.ledger = ledger;
         this.timers = timers;
+        this.templates = templates;
+        this.headers = headers;
         this.outbox = outbox;
         this.time = time;
         this.commands = commands;
@@ -80,23 +83,32 @@ public class Rescheduling {
         if (places.isEmpty()) {
             return new Chunk(0, from, 0, 0, List.of());
         }
-        var at = time.now();
         var chain = chain(to);
-        var moved = new ArrayList<Moved>();
-        var said = new ArrayList<OutgoingMessage>();
+        var moving = new Moving(headers, cause, time.now());
         var others = new ArrayList<UUID>();
         var ids = places.stream().map(Place::id).toList();
-        timers.hold(ids);
+        var held = timers.hold(ids);
         for (var one : rows.read(ids)) {
-            following(one, chain)
-                    .ifPresentOrElse(
-                            now -> moved.add(moved(one, now, at, cause, said)), () -> others.add(one.caseId()));
+            following(one, chain).ifPresentOrElse(change -> moving.follow(one, change), () -> others.add(one.caseId()));
         }
-        timers.disarm(moved.stream().map(Moved::id).toList());
+        write(moving, held);
+        return new Chunk(
+                places.size(),
+                places.getLast().targetAt(),
+                moving.moved().size(),
+                moving.messages().said(),
+                List.copyOf(others));
+    }
+
+    private void write(Moving moving, HeldTimers held) {
+        var moved = moving.moved();
+        timers.disarm(moved.stream().map(Moved::id).toList(), held);
         rows.write(moved);
-        outbox.appendAll(said);
+        if (moving.messages().said() > 0) {
+            templates.write(moving.messages().templates());
+            outbox.appendTemplated(moving.messages().templated());
+        }
         timers.armed(Instant.MIN);
-        return new Chunk(places.size(), places.getLast().targetAt(), moved.size(), said.size(), List.copyOf(others));
     }
 
     /** The revisions up to that one, in the order they were published. */
@@ -116,7 +128,7 @@ public class Rescheduling {
         if (next.isEmpty() || !one.isSettledBefore(next.getFirst().publishedAt())) {
             return Optional.empty();
         }
-        var now = one.occurrence(levels);
+        var now = one.occurrence(levels, next.getFirst().publishedAt());
         for (var hours : next) {
             now = NewHours.countedIn(StoredClock.hours(hours.ref(), levels), hours.publishedAt(), now);
         }
@@ -134,57 +146,12 @@ public class Rescheduling {
                                 .anyMatch(planned -> planned.key().equals(trigger.key())));
     }
 
-    private Moved moved(CountedMilestone one, Change change, Instant at, String cause, List<OutgoingMessage> said) {
-        var before = one.stored();
-        var revision = before.saidUpTo();
-        if (!change.kinds().isEmpty()) {
-            revision++;
-            said.add(message(one, change.now(), revision, at, cause));
-        }
-        return new Moved(
-                before.id(),
-                change.now().targetAt(),
-                revision,
-                before.timerVersion() + 1,
-                plan(before, change),
-                StoredClock.of(change.now()));
-    }
-
-    private static OutgoingMessage message(
-            CountedMilestone one, Occurrence now, long revision, Instant at, String cause) {
-        var data = new Messages(one.caseId(), one.ownerId(), now)
-                .changed(revision, at, one.stored().targetAt());
-        return new OutgoingMessage(
-                "milestones",
-                one.caseId().toString(),
-                Plan.id(now.id() + "/" + Kind.RETARGETED + "/" + revision),
-                Kind.RETARGETED.type(),
-                at,
-                revision,
-                causation(one.correlationId(), cause),
-                data);
-    }
-
-    private static Causation causation(String correlationId, String cause) {
-        return new Causation(correlationId, null, 0).next(cause);
-    }
-
-    /** The same messages at other times. */
-    private static List<PlannedTrigger> plan(StoredMilestone before, Change change) {
-        var templates = new HashMap<String, Long>();
-        before.plan().forEach(planned -> templates.put(planned.key(), planned.template()));
-        return change.pending().stream()
-                .map(trigger -> new PlannedTrigger(
-                        trigger.key(), Plan.notBefore(trigger.dueAt()), templates.getOrDefault(trigger.key(), 0L)))
-                .toList();
-    }
-
     /** Folds a whole case, in a transaction of its own because a case is locked before its milestones. */
     public void fold(UUID caseId, String cause) {
         commands.<Boolean>execute(() -> {
             ledger.lock(caseId)
                     .ifPresentOrElse(
-                            known -> milestones.refold(caseId, causation(known.correlationId(), cause)),
+                            known -> milestones.refold(caseId, Moving.causation(known.correlationId(), cause)),
                             () -> log.warn("Case {} has milestones but is not there: they keep their hours", caseId));
             return true;
         });

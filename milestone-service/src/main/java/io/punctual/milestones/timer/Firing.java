@@ -21,7 +21,8 @@ public class Firing {
     /**
      * statement_timestamp() lies before the moment of execution, so that nothing is due early. The limit is part of the text: with
      * a parameter the planner may take it for a tenth of all timers and read every milestone. What is used more than once is
-     * materialized, or the planner would compute it as often. The values of the outbox are in the order of TriggerTemplate.Place.
+     * materialized, or the planner would compute it as often. What is said lies in one row of the outbox, the
+     * values behind their template in the order of TriggerTemplate.Place.
      */
     private static final String FIRE = """
             with candidate as materialized (
@@ -42,11 +43,12 @@ public class Firing {
               insert into fired (milestone_id, trigger, due_at, fired_at, revision, skipped)
               select id, key, due_at, statement_timestamp(), revision, skipped from due where not before and not untold
             ), said as (
-              insert into outbox (template, template_values)
-              select template, json_build_array(
-                       case_id, id, revision, started_at at time zone 'UTC', target_at at time zone 'UTC', due_at at time zone 'UTC',
-                       null, correlation_id, causation_id, statement_timestamp() at time zone 'UTC')::text
-              from due where not skipped and not before and not untold order by due_at
+              insert into outbox (templated)
+              select json_agg(json_build_array(
+                       template, case_id, id, revision, started_at at time zone 'UTC', target_at at time zone 'UTC',
+                       due_at at time zone 'UTC', null, correlation_id, causation_id,
+                       statement_timestamp() at time zone 'UTC') order by due_at)::text
+              from due where not skipped and not before and not untold having count(*) > 0
             ), armed as (
               insert into timer (due_at, milestone_id, version, position)
               select next_due, id, timer_version, position + 1 from due where next_due is not null and not untold

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,18 +24,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class Timers {
     /** Each is looked up by its index; a join that could be turned round would read all timers. */
-    private static final String SEEN = """
+    private static final String HOLD = """
+            select m.id, d.due_at, seen.place::text, held.place is null as gone
             from milestone m cross join lateral unnest(m.plan_due) d(due_at)
             cross join lateral (select ctid as place from timer
-                                where due_at = d.due_at and milestone_id = m.id offset 0) seen""";
-
-    private static final String HOLD = """
-            select count(*) filter (where held.place is null) as gone, min(d.due_at) as nearest %s
+                                where due_at = d.due_at and milestone_id = m.id offset 0) seen
             left join lateral (select ctid as place from timer where ctid = seen.place offset 0 for update) held on true
-            where m.id = any(?)""".formatted(SEEN);
+            where m.id = any(?)""";
 
-    private static final String DISARM =
-            "delete from timer where ctid = any(array(select seen.place %s where m.id = any(?)))".formatted(SEEN);
+    private static final String DISARM = "delete from timer where ctid = any(?::tid[])";
 
     private static final Logger log = LoggerFactory.getLogger(Timers.class);
 
@@ -48,29 +47,30 @@ public class Timers {
     }
 
     /** Waits for whoever is firing one of these milestones; what fired of them is to be read after this. */
-    public void hold(Collection<UUID> milestones) {
+    public HeldTimers hold(Collection<UUID> milestones) {
         var ids = milestones.toArray(UUID[]::new);
-        var held = look(ids);
+        var seen = look(ids);
         // One that fired meanwhile armed the next, which only a new look can see.
-        while (held.gone() > 0) {
+        while (seen.stream().anyMatch(Seen::gone)) {
             log.debug("Looking again for the timers of {} milestones", ids.length);
-            held = look(ids);
+            seen = look(ids);
         }
-        if (held.nearest() != null) {
-            afterwards(held.nearest());
-        }
+        seen.stream().map(Seen::dueAt).min(Comparator.naturalOrder()).ifPresent(this::afterwards);
+        // Two triggers due at the same instant lead to the same timer.
+        return new HeldTimers(seen.stream().collect(Collectors.toMap(Seen::milestone, Seen::place, (one, _) -> one)));
     }
 
-    private record Held(long gone, @Nullable Instant nearest) {}
+    private record Seen(UUID milestone, Instant dueAt, String place, boolean gone) {}
 
-    private Held look(UUID[] ids) {
+    private List<Seen> look(UUID[] ids) {
         return jdbc.sql(HOLD)
                 .param(ids)
-                .query((row, _) -> {
-                    var nearest = row.getObject("nearest", OffsetDateTime.class);
-                    return new Held(row.getLong("gone"), nearest == null ? null : nearest.toInstant());
-                })
-                .single();
+                .query((row, _) -> new Seen(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, OffsetDateTime.class).toInstant(),
+                        row.getString(3),
+                        row.getBoolean(4)))
+                .list();
     }
 
     /** Firing may have passed a timer because it was held: if it is still there, it is looked for at once. */
@@ -86,9 +86,12 @@ public class Timers {
         });
     }
 
-    /** Takes away the timers of milestones whose rows are held and about to be written anew. */
-    public void disarm(Collection<UUID> milestones) {
-        jdbc.sql(DISARM).param(milestones.toArray(UUID[]::new)).update();
+    /** Takes away the timers of milestones that are about to be written anew. */
+    public void disarm(Collection<UUID> milestones, HeldTimers held) {
+        var places = held.of(milestones);
+        if (!places.isEmpty()) {
+            jdbc.sql(DISARM).param(places.toArray(String[]::new)).update();
+        }
     }
 
     /** Arms the first trigger of a new plan, and wakes the firing loop if it is nearer than what it waits for. */

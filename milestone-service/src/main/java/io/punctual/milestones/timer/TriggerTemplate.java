@@ -10,7 +10,8 @@ import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What the messages of one trigger have in common whatever the milestone, with a numbered place for each value that differs.
+ * What the messages of one trigger, or of one kind of move, have in common whatever the milestone, with a numbered place for each
+ * value that differs.
  *
  * @param warning of no use once the target has passed
  */
@@ -26,12 +27,13 @@ public record TriggerTemplate(String key, String type, boolean warning, String h
         MESSAGE,
         CORRELATION,
         CAUSATION,
-        SENT;
+        SENT,
+        PREVIOUS_TARGET;
 
         private final String blank = "%" + (ordinal() + 1) + "$s";
 
         boolean isTime() {
-            return this == START || this == TARGET || this == DUE || this == SENT;
+            return this == START || this == TARGET || this == DUE || this == SENT || this == PREVIOUS_TARGET;
         }
     }
 
@@ -63,7 +65,12 @@ public record TriggerTemplate(String key, String type, boolean warning, String h
         common.put("revision", Place.REVISION.blank);
         common.put("startedAt", Place.START.blank);
         common.put("targetAt", Place.TARGET.blank);
-        ((ObjectNode) common.path("trigger")).put("dueAt", Place.DUE.blank);
+        if (common.has("previousTargetAt")) {
+            common.put("previousTargetAt", Place.PREVIOUS_TARGET.blank);
+        }
+        if (common.path("trigger") instanceof ObjectNode trigger) {
+            trigger.put("dueAt", Place.DUE.blank);
+        }
         common.path("actions")
                 .forEach(action -> ((ObjectNode) action)
                         .put("key", action.path("key").stringValue().replace(milestone, Place.MILESTONE.blank)));

@@ -33,15 +33,20 @@ public class TriggerTemplates {
         if (unknown.isEmpty()) {
             return;
         }
-        jdbc.batchUpdate("""
-                insert into trigger_template (id, key, type, is_warning, headers, body) values (?, ?, ?, ?, ?, ?)
-                on conflict do nothing""", unknown.stream().map(TriggerTemplates::row).toList());
+        write(unknown);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
                 remember(unknown);
             }
         });
+    }
+
+    /** For messages that are in the outbox at once, which cannot be sent without: written whatever is remembered of them. */
+    public void write(Collection<TriggerTemplate> templates) {
+        jdbc.batchUpdate("""
+                insert into trigger_template (id, key, type, is_warning, headers, body) values (?, ?, ?, ?, ?, ?)
+                on conflict do nothing""", templates.stream().map(TriggerTemplates::row).toList());
     }
 
     /** What was kept may be gone: each is written again when it is next used. */

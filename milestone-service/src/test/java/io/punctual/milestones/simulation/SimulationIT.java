@@ -112,7 +112,7 @@ class SimulationIT extends SimulationTestBase {
     private long count(String table) {
         var ofTheseCases = switch (table) {
             case "outbox" ->
-                "key in (select case_id::text from past) or exists (select from past where template_values like '%' || case_id || '%')";
+                "key in (select case_id::text from past) or exists (select from past where templated like '%' || case_id || '%')";
             case "timer", "fired" ->
                 "milestone_id in (select id from milestone where case_id in (select case_id from past))";
             default -> "case_id in (select case_id from past)";

@@ -8,4 +8,7 @@ public interface Outbox {
     void append(OutgoingMessage message);
 
     void appendAll(List<OutgoingMessage> messages);
+
+    /** Messages of the service's own templates, as {@link MessageTemplates#fill} takes them, to be sent in that order. */
+    void appendTemplated(String templated);
 }

@@ -31,8 +31,8 @@ class OutboxAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     MessageTemplates messageTemplates() {
-        return (template, _) -> {
-            throw new IllegalStateException("This service has no template " + template + " for a row of its outbox");
+        return templated -> {
+            throw new IllegalStateException("This service has no templates for a row of its outbox: " + templated);
         };
     }
 
@@ -41,7 +41,8 @@ class OutboxAutoConfiguration {
     OutboxRelayLoop outboxRelay(
             JdbcClient jdbc, KafkaTemplate<String, byte[]> kafka, OutboxSignal signal, MessageTemplates templates) {
         var lease = new OutboxLease(jdbc);
-        return new OutboxRelayLoop(new OutboxRelay(jdbc, kafka::send, lease, templates), lease, signal);
+        var reader = new OutboxReader(jdbc, templates, OutboxReader.Portion.USUAL);
+        return new OutboxRelayLoop(new OutboxRelay(jdbc, kafka::send, lease, reader), lease, signal);
     }
 
     @Bean

@@ -19,16 +19,29 @@ final class OutboxReader {
     private static final Duration FROM_THE_START = Duration.ofSeconds(10);
     private static final int MOST_MISSING = 20_000;
 
+    /** How much is read at a time: no more rows than that, and no more bytes but for the last row. */
+    record Portion(int rows, int bytes) {
+        /** Few large requests cost the broker a fraction of many small ones; what is under way has to fit into memory. */
+        static final Portion USUAL = new Portion(4_000, 4 << 20);
+
+        boolean isFull(List<OutboxRow> read) {
+            return read.size() >= rows
+                    || read.stream().mapToLong(OutboxRow::bytes).sum() >= bytes;
+        }
+    }
+
     private final JdbcClient jdbc;
     private final MessageTemplates templates;
+    private final Portion portion;
     private final NavigableMap<Long, Long> missing = new TreeMap<>();
     private long read;
     private long after;
     private long startedNanos;
 
-    OutboxReader(JdbcClient jdbc, MessageTemplates templates) {
+    OutboxReader(JdbcClient jdbc, MessageTemplates templates, Portion portion) {
         this.jdbc = jdbc;
         this.templates = templates;
+        this.portion = portion;
     }
 
     /** From now on all that is there is new, also what was read before. */
@@ -44,16 +57,19 @@ final class OutboxReader {
         }
     }
 
-    /** At most so many rows, and those that were missing before. */
-    List<OutboxRow> next(int most) {
+    /** Rows that are read together. */
+    record Next(List<OutboxRow> rows, boolean mayBeMore) {}
+
+    /** The next portion, and the rows that were missing before. */
+    Next next() {
         var late = after == 0 ? new Long[0] : missing.keySet().toArray(Long[]::new);
-        var rows = jdbc.sql("select %s from outbox_waiting(?, ?, ?)".formatted(OutboxRow.COLUMNS))
-                .params(late, after, most)
+        var rows = jdbc.sql("select %s from outbox_waiting(?, ?, ?, ?)".formatted(OutboxRow.COLUMNS))
+                .params(late, after, portion.rows(), portion.bytes())
                 .query((row, _) -> OutboxRow.from(row, templates))
                 .list();
         rows.forEach(row -> note(row.position()));
         forget(System.nanoTime() - MAY_COMMIT.toNanos());
-        return rows;
+        return new Next(rows, portion.isFull(rows));
     }
 
     private void note(long position) {

@@ -10,8 +10,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Sends what waits in the outbox, in order, and deletes what Kafka has acknowledged. */
 final class OutboxRelay {
-    private static final int BATCH = 1_000;
-
     /** Sends one record; the future completes with the broker's acknowledgement. */
     @FunctionalInterface
     interface Sender {
@@ -25,14 +23,14 @@ final class OutboxRelay {
     private Batch underWay = Batch.NONE;
     private long epoch;
 
-    OutboxRelay(JdbcClient jdbc, Sender sender, OutboxLease lease, MessageTemplates templates) {
+    OutboxRelay(JdbcClient jdbc, Sender sender, OutboxLease lease, OutboxReader reader) {
         this.jdbc = jdbc;
-        this.reader = new OutboxReader(jdbc, templates);
+        this.reader = reader;
         this.sender = sender;
         this.lease = lease;
     }
 
-    /** What was sent in an epoch and is not deleted yet. */
+    /** What was sent in an epoch and is not deleted yet, with one answer for each row. */
     private record Batch(
             List<OutboxRow> rows,
             List<CompletableFuture<?>> sent,
@@ -65,9 +63,10 @@ final class OutboxRelay {
         if (before.rows().isEmpty()) {
             reader.startOverWhenLong();
         }
-        underWay = send(reader.next(BATCH));
+        var next = reader.next();
+        underWay = send(next.rows());
         settle(before);
-        if (underWay.isWhole() && underWay.rows().size() >= BATCH) {
+        if (underWay.isWhole() && next.mayBeMore()) {
             return true;
         }
         var last = underWay;
@@ -98,12 +97,24 @@ final class OutboxRelay {
                 break;
             }
             try {
-                sent.add(sender.send(row.toKafka()));
+                sent.add(send(row));
             } catch (RuntimeException refused) {
                 return new Batch(rows, sent, refused, now);
             }
         }
         return new Batch(rows, sent, null, now);
+    }
+
+    /** When one is refused on the spot, those before it are answered first, for nothing of the row may be under way then. */
+    private CompletableFuture<?> send(OutboxRow row) {
+        var answers = new ArrayList<CompletableFuture<?>>();
+        try {
+            row.toKafka().forEach(message -> answers.add(sender.send(message)));
+        } catch (RuntimeException refused) {
+            acknowledged(answers);
+            throw refused;
+        }
+        return CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new));
     }
 
     private void settle(Batch batch) {

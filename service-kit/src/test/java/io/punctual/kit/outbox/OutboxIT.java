@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.punctual.kit.outbox.OutboxReader.Portion;
 import io.punctual.kit.sample.SampleApplication;
 import io.punctual.kit.testing.IntegrationTest;
 import io.punctual.kit.testing.TestRecords;
@@ -31,9 +32,16 @@ import org.springframework.transaction.support.TransactionTemplate;
         properties = "punctual.outbox.relay=false")
 class OutboxIT {
     private static final int PATIENCE_SECONDS = 25;
-    private static final MessageTemplates NO_TEMPLATES = (template, _) -> {
-        throw new IllegalStateException("no template " + template);
-    };
+    private static final Portion A_THOUSAND = new Portion(1_000, 1 << 20);
+
+    private OutboxReader reader() {
+        return new OutboxReader(
+                jdbc,
+                templated -> {
+                    throw new IllegalStateException("no template for " + templated);
+                },
+                A_THOUSAND);
+    }
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
@@ -76,7 +84,7 @@ class OutboxIT {
                     return accept(message);
                 },
                 holder,
-                NO_TEMPLATES);
+                reader());
     }
 
     /** A slow machine takes long to say much; meanwhile the loop would have renewed the lease. */
@@ -203,7 +211,7 @@ class OutboxIT {
                         ? CompletableFuture.failedFuture(new IllegalStateException("refused " + message.key()))
                         : accept(message),
                 lease,
-                NO_TEMPLATES);
+                reader());
         assertThatThrownBy(() -> relayBatch(relay)).hasMessageContaining("refused b");
         sent.clear();
 

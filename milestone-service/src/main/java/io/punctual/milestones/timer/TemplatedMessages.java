@@ -10,47 +10,65 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
-/** Puts the message of a trigger that fired together from its template; a template never changes, so it is read once. */
+/** Puts messages of triggers that fired, and of moves, together from their templates; a template never changes, so it is read once. */
 @Component
-class FiredMessages implements MessageTemplates {
+class TemplatedMessages implements MessageTemplates {
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
-    private static final TypeReference<List<String>> VALUES = new TypeReference<>() {};
+    private static final TypeReference<List<List<String>>> TEMPLATED = new TypeReference<>() {};
+
+    private static final List<Place> TIMES =
+            Stream.of(Place.values()).filter(Place::isTime).toList();
 
     private final JdbcClient jdbc;
     private final Map<Long, Text> texts = new ConcurrentHashMap<>();
 
-    FiredMessages(JdbcClient jdbc) {
+    TemplatedMessages(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     private record Text(String key, Map<String, Blanks> headers, Blanks body) {}
 
     @Override
-    public Filled fill(long template, String values) {
+    public List<Filled> fill(String templated) {
+        return MessageJson.MAPPER.readValue(templated, TEMPLATED).stream()
+                .map(one -> fill(Long.parseLong(one.getFirst()), one.subList(1, one.size())))
+                .toList();
+    }
+
+    private Filled fill(long template, List<String> values) {
         var text = texts.computeIfAbsent(template, this::read);
-        var all = all(text.key(), MessageJson.MAPPER.readValue(values, VALUES));
+        var all = all(text.key(), values);
         var headers = new LinkedHashMap<String, String>();
         text.headers().forEach((name, blanks) -> headers.put(name, blanks.fill(all)));
         return new Filled(
                 "milestones", all.getFirst(), headers, text.body().fill(all).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Adds the message's id, which follows from what it is about, and says that the times are UTC. */
+    /** Completes the times, and adds the message's id where it follows from what it is about. */
     private static List<String> all(String key, List<String> values) {
         var all = new ArrayList<>(values);
-        for (var place : Place.values()) {
-            if (place.isTime()) {
-                all.set(place.ordinal(), values.get(place.ordinal()) + "Z");
+        for (var place : TIMES) {
+            if (place.ordinal() < all.size()) {
+                all.set(place.ordinal(), utc(values.get(place.ordinal())));
             }
         }
-        var name = values.get(Place.MILESTONE.ordinal()) + "/" + key;
-        var id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-        all.set(Place.MESSAGE.ordinal(), id.toString());
+        if (all.get(Place.MESSAGE.ordinal()) == null) {
+            var name = values.get(Place.MILESTONE.ordinal()) + "/" + key;
+            var id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+            all.set(Place.MESSAGE.ordinal(), id.toString());
+        }
         return all;
+    }
+
+    /** The database writes them without saying that they are. */
+    private static @Nullable String utc(@Nullable String time) {
+        return time == null || time.endsWith("Z") ? time : time + "Z";
     }
 
     private Text read(long template) {
