@@ -2,6 +2,8 @@
 -- deletion of its own. [[template, value, …], …], sent in this order.
 alter table outbox drop constraint outbox_whole;
 alter table outbox add column templated text;
+-- Such a row lives for a moment: compressing it would cost more than writing it.
+alter table outbox alter column templated set storage external;
 update outbox set templated = '[[' || template || ',' || substr(template_values, 2) || ']' where template is not null;
 alter table outbox
     drop column template,

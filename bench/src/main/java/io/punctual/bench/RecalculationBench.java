@@ -1,7 +1,9 @@
 package io.punctual.bench;
 
 import java.io.PrintStream;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,11 +43,19 @@ final class RecalculationBench {
                 var moves = new Ear(ground.bootstrapServers(), "milestone.retargeted.v1")) {
             ease.arm();
             seeding.cases();
-            story.publishHours(2, "[[\"06:00\",\"20:00\"]]");
+            story.publishHours(2, closedInHalfADay());
             ease.measured(" of others", ear).forEach(this::say);
             measure(milestones, moves);
         }
         return List.copyOf(figures);
+    }
+
+    /** Open now, whenever that is: what fires meanwhile is right in the new hours too. */
+    private String closedInHalfADay() throws SQLException {
+        var from = ground.now().atZone(ZoneId.of("Asia/Seoul")).getHour() + 12;
+        return from % 24 < 22
+                ? "[[\"00:00\",\"%1$02d:30\"],[\"%2$02d:30\",\"24:00\"]]".formatted(from % 24, from % 24 + 1)
+                : "[[\"02:00\",\"24:00\"]]";
     }
 
     private void measure(long milestones, Ear moves) throws Exception {

@@ -112,12 +112,15 @@ class RecalculationIT extends MilestoneServiceTestBase {
     }
 
     private void crashHalfway(CalendarRef to) {
+        var old = new CalendarRef(hours, 1);
         await().atMost(PATIENCE).until(() -> count("recalculation where calendar_id = '" + hours + "'") == 1);
         new TransactionTemplate(transactions).executeWithoutResult(crashing -> {
-            assertThat(rescheduling.move(to, "x", Instant.EPOCH, 400).moved()).isEqualTo(400);
+            assertThat(rescheduling.move(old, to, "x", Instant.EPOCH, 400).moved())
+                    .isEqualTo(400);
             crashing.setRollbackOnly();
         });
-        new TransactionTemplate(transactions).executeWithoutResult(_ -> rescheduling.move(to, "x", Instant.EPOCH, 300));
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(_ -> rescheduling.move(old, to, "x", Instant.EPOCH, 300));
     }
 
     @Test

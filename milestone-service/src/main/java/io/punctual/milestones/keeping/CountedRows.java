@@ -1,6 +1,7 @@
 package io.punctual.milestones.keeping;
 
 import io.punctual.milestones.keeping.StoredMilestone.FiredTrigger;
+import io.punctual.milestones.timeline.CalendarRef;
 import io.punctual.milestones.timeline.Occurrence.State;
 import io.punctual.milestones.timer.PlannedTrigger;
 import java.sql.ResultSet;
@@ -37,16 +38,15 @@ class CountedRows {
     /** The place of a milestone in the order of targets. */
     record Place(UUID id, Instant targetAt) {}
 
-    /** Locks the next ones that still count in an older revision, nearest target first; those that somebody holds are left. */
-    List<Place> lock(String calendar, long revision, Instant from, int atMost) {
+    /** Locks the next ones that count in that revision, nearest target first; those that somebody holds are left. */
+    List<Place> lock(CalendarRef hours, Instant from, int atMost) {
         return jdbc.sql("""
                 select id, target_at from milestone
-                where calendar_id = :calendar and state in ('RUNNING', 'PAUSED') and target_at >= :from
-                  and calendar_revision = (select min(calendar_revision) from milestone where calendar_id = :calendar
-                                           and calendar_revision < :revision and state in ('RUNNING', 'PAUSED'))
+                where calendar_id = :calendar and calendar_revision = :revision and state in ('RUNNING', 'PAUSED')
+                  and target_at >= :from
                 order by target_at limit :most for update skip locked""")
-                .param("calendar", calendar)
-                .param("revision", revision)
+                .param("calendar", hours.id())
+                .param("revision", hours.revision())
                 .param("from", time(from))
                 .param("most", atMost)
                 .query((row, _) -> new Place(row.getObject(1, UUID.class), instant(row, "target_at")))

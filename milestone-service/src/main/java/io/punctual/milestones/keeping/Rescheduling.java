@@ -71,15 +71,15 @@ public class Rescheduling {
     /**
      * What became of a chunk.
      *
-     * @param found how many still counted in an older revision
+     * @param found how many still counted in the older revision
      * @param reached the target of the last of them
      * @param others cases that their whole history has to decide about
      */
     public record Chunk(int found, Instant reached, int done, int moved, List<UUID> others) {}
 
-    /** Moves the next ones from that target on, in the caller's transaction. */
-    public Chunk move(CalendarRef to, String cause, Instant from, int atMost) {
-        var places = rows.lock(to.id(), to.revision(), from, atMost);
+    /** Moves the next ones that count in the older revision, from that target on, in the caller's transaction. */
+    public Chunk move(CalendarRef old, CalendarRef to, String cause, Instant from, int atMost) {
+        var places = rows.lock(old, from, atMost);
         if (places.isEmpty()) {
             return new Chunk(0, from, 0, 0, List.of());
         }

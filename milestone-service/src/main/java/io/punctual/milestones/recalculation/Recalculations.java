@@ -71,10 +71,14 @@ public class Recalculations {
                 where calendar_id = ? and revision = ?""").params(done, moved, done, to.id(), to.revision()).update();
     }
 
-    boolean isSomethingBehind(CalendarRef to) {
+    /** The older revisions that something still counts in, the oldest first. */
+    List<CalendarRef> behind(CalendarRef to) {
         return jdbc.sql("""
-                select exists (select from milestone where calendar_id = ? and calendar_revision < ?
-                               and state in ('RUNNING', 'PAUSED'))""").params(to.id(), to.revision()).query(Boolean.class).single();
+                select distinct calendar_revision from milestone
+                where calendar_id = ? and calendar_revision < ? and state in ('RUNNING', 'PAUSED') order by 1""")
+                .params(to.id(), to.revision())
+                .query((row, _) -> new CalendarRef(to.id(), row.getLong(1)))
+                .list();
     }
 
     void finish(CalendarRef to) {

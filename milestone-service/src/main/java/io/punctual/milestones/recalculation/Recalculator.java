@@ -7,6 +7,7 @@ import io.punctual.milestones.keeping.Rescheduling;
 import io.punctual.milestones.keeping.Rescheduling.Chunk;
 import io.punctual.milestones.recalculation.Recalculation.State;
 import io.punctual.milestones.recalculation.Recalculations.Job;
+import io.punctual.milestones.timeline.CalendarRef;
 import java.time.Instant;
 import java.util.Objects;
 import org.slf4j.Logger;
@@ -51,11 +52,14 @@ public class Recalculator {
 
     private void work(Job job) {
         recalculations.start(job.to());
-        var pass = pass(job);
+        var pass = new Pass(0, 0);
+        for (var old : recalculations.behind(job.to())) {
+            pass = pass.and(pass(job, old));
+        }
         // What stays behind although it was folded has nothing to follow; what somebody holds may still have.
         if (pass.moved() == 0
                 && job.state() != State.DONE
-                && (pass.folded() > 0 || !recalculations.isSomethingBehind(job.to()))) {
+                && (pass.folded() > 0 || recalculations.behind(job.to()).isEmpty())) {
             recalculations.finish(job.to());
             log.info(
                     "Milestones count in business hours {} revision {}",
@@ -64,14 +68,18 @@ public class Recalculator {
         }
     }
 
-    private record Pass(long moved, long folded) {}
+    private record Pass(long moved, long folded) {
+        Pass and(Pass other) {
+            return new Pass(moved + other.moved, folded + other.folded);
+        }
+    }
 
-    /** Once through all targets. */
-    private Pass pass(Job job) {
+    /** Once through all targets that count in an older revision. */
+    private Pass pass(Job job, CalendarRef old) {
         var from = Instant.EPOCH;
         var pass = new Pass(0, 0);
         while (!Thread.currentThread().isInterrupted()) {
-            var chunk = chunk(job, from);
+            var chunk = chunk(job, old, from);
             var cases = chunk.others().stream().distinct().toList();
             cases.forEach(caseId -> rescheduling.fold(caseId, job.cause()));
             pass = new Pass(pass.moved() + chunk.done(), pass.folded() + cases.size());
@@ -84,9 +92,9 @@ public class Recalculator {
     }
 
     /** One transaction: what moved, what is said about it, and how far it is. */
-    Chunk chunk(Job job, Instant from) {
+    Chunk chunk(Job job, CalendarRef old, Instant from) {
         var chunk = Objects.requireNonNull(transactions.execute(status -> {
-            var result = rescheduling.move(job.to(), job.cause(), from, settings.chunk());
+            var result = rescheduling.move(old, job.to(), job.cause(), from, settings.chunk());
             if (result.found() > 0) {
                 // Last, because all who work on it wait for this row.
                 recalculations.progress(

@@ -21,7 +21,8 @@ public class Firing {
     /**
      * statement_timestamp() lies before the moment of execution, so that nothing is due early. The limit is part of the text: with
      * a parameter the planner may take it for a tenth of all timers and read every milestone. What is used more than once is
-     * materialized, or the planner would compute it as often. What is said lies in one row of the outbox, the
+     * materialized, or the planner would compute it as often; without its offset it would read all that ever fired for every batch.
+     * What is said lies in one row of the outbox, the
      * values behind their template in the order of TriggerTemplate.Place.
      */
     private static final String FIRE = """
@@ -36,7 +37,8 @@ public class Firing {
                      m.revision + c.position + 1 as revision, m.correlation_id, m.causation_id,
                      m.plan_templates[c.position + 1] as template, m.plan_due[c.position + 2] as next_due,
                      coalesce(t.is_warning and c.due_at < m.target_at and m.target_at < statement_timestamp(), false) as skipped,
-                     exists (select from fired f where f.milestone_id = m.id and f.trigger = t.key) as before, t.id is null as untold
+                     exists (select from fired f where f.milestone_id = m.id and f.trigger = t.key offset 0) as before,
+                     t.id is null as untold
               from candidate c join milestone m on m.id = c.milestone_id and m.timer_version = c.version
               left join trigger_template t on t.id = m.plan_templates[c.position + 1]
             ), fired_now as (
