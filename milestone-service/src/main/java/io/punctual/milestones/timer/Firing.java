@@ -21,9 +21,9 @@ public class Firing {
     /**
      * statement_timestamp() lies before the moment of execution, so that nothing is due early. The limit is part of the text: with
      * a parameter the planner may take it for a tenth of all timers and read every milestone. What is used more than once is
-     * materialized, or the planner would compute it as often; without its offset it would read all that ever fired for every batch.
-     * What is said lies in one row of the outbox, the
-     * values behind their template in the order of TriggerTemplate.Place.
+     * materialized, or the planner would compute it as often; what fired before is asked for with an offset, or it would read all that
+     * ever fired for every batch. All that is said lies in one row of the outbox, the values behind their template in the order of
+     * TriggerTemplate.Place.
      */
     private static final String FIRE = """
             with candidate as materialized (
