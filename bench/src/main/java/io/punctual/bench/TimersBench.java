@@ -35,8 +35,12 @@ final class TimersBench {
         var heapBefore = ground.heapAfterCollection();
         ground.stopService();
         var seeding = seed(template, timers);
-        var start = ground.startService();
-        say(Figure.alone("service start", start.toMillis() / 1e3, "s", "goal 10, with %,d timers".formatted(timers)));
+        var prepared = ground.startPrepared();
+        say(Figure.alone(
+                "service start", prepared.toMillis() / 1e3, "s", "goal 10, with %,d timers".formatted(timers)));
+        ground.stopService();
+        var plain = ground.startService();
+        say(Figure.alone("service start, unprepared", plain.toMillis() / 1e3, "s", "a bare jar without a cache"));
         say(Figure.duration(
                 "heap after collection",
                 ground.heapAfterCollection(),

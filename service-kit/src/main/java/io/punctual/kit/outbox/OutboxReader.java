@@ -22,7 +22,7 @@ final class OutboxReader {
     /** How much is read at a time: no more rows than that, and no more bytes but for the last row. */
     record Portion(int rows, int bytes) {
         /** Few large requests cost the broker a fraction of many small ones; what is under way has to fit into memory. */
-        static final Portion USUAL = new Portion(4_000, 4 << 20);
+        static final Portion USUAL = new Portion(2_000, 1 << 20);
 
         boolean isFull(List<OutboxRow> read) {
             return read.size() >= rows
