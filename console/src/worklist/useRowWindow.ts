@@ -1,32 +1,24 @@
-import { type RefObject, useCallback, useEffect, useState } from 'react';
-import { firstSeen, type RowWindow, rowWindow, scrolledTo } from './rowWindow';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useCallback, useEffect } from 'react';
+
+/** Rows that are drawn beyond what is seen, at either end. */
+const AROUND = 10;
 
 /** Only what is seen of a list is drawn, all rows of one height; `head` stays above them. */
 export function useRowWindow(frame: RefObject<HTMLElement | null>, count: number, height: number, head: number) {
-  const [first, setFirst] = useState(0);
-  const [seen, setSeen] = useState(() => Math.ceil(window.innerHeight / height));
-  useEffect(() => {
-    const box = frame.current;
-    if (!box) return;
-    const scrolled = () => setFirst(firstSeen(box.scrollTop, height));
-    const resized = new ResizeObserver(([entry]) => {
-      if (entry) setSeen(Math.ceil(entry.contentRect.height / height));
-    });
-    scrolled();
-    resized.observe(box);
-    box.addEventListener('scroll', scrolled, { passive: true });
-    return () => {
-      resized.disconnect();
-      box.removeEventListener('scroll', scrolled);
-    };
-  }, [frame, height]);
-  const show = useCallback(
-    (row: number) => {
-      const box = frame.current;
-      if (box) box.scrollTop = scrolledTo(row, height, box.scrollTop, box.clientHeight - head);
-    },
-    [frame, height, head],
-  );
-  const drawn: RowWindow = rowWindow(first, seen, count);
-  return { ...drawn, show };
+  const virtual = useVirtualizer({
+    count,
+    getScrollElement: () => frame.current,
+    estimateSize: () => height,
+    overscan: AROUND,
+    paddingStart: head,
+    scrollPaddingStart: head,
+    // Drawing at once, within the scroll event, would hold the wheel up.
+    useFlushSync: false,
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another height means measuring anew
+  useEffect(() => virtual.measure(), [virtual, height]);
+  const show = useCallback((row: number) => virtual.scrollToIndex(row), [virtual]);
+  const drawn = virtual.getVirtualItems();
+  return { from: drawn[0]?.index ?? 0, to: (drawn.at(-1)?.index ?? -1) + 1, show };
 }
