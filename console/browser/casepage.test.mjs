@@ -27,6 +27,20 @@ test('another priority says which targets it moves before it is set', async () =
   assert.deepEqual(errors, []);
 });
 
+test('what is answered counts down no more, neither on its page nor in the list beside it', async () => {
+  const account = await customer({ targetSeconds: 900 });
+  const { caseId } = await openCase(account, '답변을 기다립니다');
+  const { page, errors } = await person('agent-1');
+  await go(page, `/cases/${caseId}?view=all&account=${account}`);
+  const row = page.getByRole('row').filter({ hasText: '답변을 기다립니다' });
+  await row.getByText(/\d+s$/).waitFor();
+  await page.getByRole('textbox', { name: 'Reply to the customer' }).fill('곧 보내드리겠습니다');
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await row.getByText('1차 답변 완료').waitFor();
+  await row.getByText(/\d+s$/).waitFor({ state: 'detached' });
+  assert.deepEqual(errors, []);
+});
+
 test('a call, a pause with its reason, and the cause of what follows stand in the history', async () => {
   const { caseId } = await openCase(await customer({ targetSeconds: 3600 }), '전화 주세요');
   const { page, errors } = await person('agent-1');

@@ -41,6 +41,9 @@ test('the sheet lists the keys, the palette finds a case by its Korean subject',
   await palette.fill(subject);
   await page.getByRole('button', { name: subject }).click();
   await page.waitForURL(`**/cases/${caseId}**`);
+
+  await page.getByRole('textbox', { name: 'Reply to the customer' }).focus();
+  await press(page, 'Control+k', (within) => palette.waitFor(within));
 });
 
 test('the search is in the address and finds a part of a Korean word', async () => {

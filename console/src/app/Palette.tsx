@@ -32,7 +32,15 @@ export function Palette() {
   const doable = acts.filter(({ label }) => matches(label));
   const hits = asked ? (found?.items ?? []) : [];
   return (
-    <Spotlight.Root query={query} onQueryChange={setQuery} shortcut={['mod + K']} scrollable maxHeight={420}>
+    <Spotlight.Root
+      query={query}
+      onQueryChange={setQuery}
+      shortcut={['mod + K']}
+      // Also while one types: no letter is meant by it.
+      tagsToIgnore={[]}
+      scrollable
+      maxHeight={420}
+    >
       <Spotlight.Search
         placeholder={t('palette.placeholder')}
         aria-label={t('palette.placeholder')}

@@ -13,6 +13,12 @@ describe('the pages that were read', () => {
     expect(after.pages[0]).toEqual(known.pages[0]);
   });
 
+  it('count down to nothing once the milestone is met', () => {
+    const running = { ...row('a'), nextMilestone: { name: '1차 답변' } } as Case;
+    const [met] = written(listed([running]), row('a')).pages[0]?.items ?? [];
+    expect(met?.nextMilestone).toBeUndefined();
+  });
+
   it('miss nobody who was only pushed on by somebody new', () => {
     const known = listed([row('a'), row('b')]);
     expect(gone(known, { items: [row('new'), row('a')] })).toEqual([]);

@@ -8,9 +8,9 @@ export interface Page {
 
 export type Pages = InfiniteData<Page>;
 
-/** An older version of a row never replaces a newer one. */
+/** An older version of a row never replaces a newer one; what a newer one does not have any more is gone. */
 export function written(data: Pages, one: Case): Pages {
-  const anew = (row: Case) => (row.caseId === one.caseId && row.version <= one.version ? { ...row, ...one } : row);
+  const anew = (row: Case) => (row.caseId === one.caseId && row.version <= one.version ? one : row);
   return { ...data, pages: data.pages.map((each) => (holds(each, one) ? withRows(each, anew) : each)) };
 }
 
