@@ -62,3 +62,11 @@ test('at 200 % of a laptop no page needs scrolling sideways, and everything can 
   const wrongs = async (page) => [...(await tooWide(page)), ...(await hidden(page))];
   assert.deepEqual(await onEach({ width: 640, height: 400 }, wrongs), []);
 });
+
+test('on a small screen a row of the list is as wide as the screen, with all it says', async () => {
+  const { page } = await person('admin', { width: 320, height: 640 });
+  await go(page, '/cases?view=all');
+  const row = page.locator('[role=row][aria-rowindex]').first();
+  await row.waitFor();
+  assert.ok((await row.boundingBox()).width <= 320);
+});

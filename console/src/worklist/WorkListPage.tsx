@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { Outlet, useParams, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,6 +20,7 @@ export function WorkListPage() {
   const { t } = useTranslation('worklist');
   const search = useSearch({ from: '/cases' });
   const { caseId } = useParams({ strict: false });
+  const smallScreen = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   const reader = useReader(search);
   const list = useWorkList(search, reader);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -43,7 +45,7 @@ export function WorkListPage() {
           <CaseTable
             rows={rows}
             search={search}
-            narrow={!!caseId}
+            narrow={!!caseId || smallScreen}
             open={caseId}
             chosen={chosen}
             setChosen={setChosen}
