@@ -17,9 +17,9 @@ final class Arming implements AutoCloseable {
     private static final int KNOWN = 800_000;
 
     private static final String HOLD = """
-            select seen.place::text from milestone m cross join lateral unnest(m.plan_due) d(due_at)
+            select seen.place::text from milestone m
             cross join lateral (select ctid as place from timer
-                                where due_at = d.due_at and milestone_id = m.id offset 0) seen
+                                where due_at = any(m.plan_due) and milestone_id = m.id and version = m.timer_version limit 1) seen
             cross join lateral (select from timer where ctid = seen.place offset 0 for update) held
             where m.id = any(?)""";
 

@@ -84,6 +84,26 @@ class RecalculationIT extends MilestoneServiceTestBase {
     }
 
     @Test
+    void rule_14_one_that_has_warned_keeps_what_is_still_to_come() {
+        LiveCase.publishHours(hours, 1, ALL_DAYS);
+        var warning = Duration.ofHours(29).plusMinutes(30);
+        var one = new LiveCase(Instant.now().minus(warning).plusSeconds(3));
+        one.publish(SLOW).opened().decidedIn(hours);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(one.story()).containsExactly("started", "warned WARNING"));
+
+        LiveCase.publishHours(hours, 2, MORNINGS);
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(progress()).startsWith("DONE 1 of 1"));
+        var anew = "milestone where case_id = '" + one.id + "' and calendar_revision = 2";
+        assertThat(count(anew + " and cardinality(plan_due) = 2 and cardinality(plan_templates) = 2"))
+                .isOne();
+        assertThat(count("timer t join milestone m on m.id = t.milestone_id and m.timer_version = t.version"
+                        + " and t.position = 0 and t.due_at = m.plan_due[1] where m.case_id = '" + one.id + "'"))
+                .isOne();
+    }
+
+    @Test
     void r17_after_a_crash_halfway_it_goes_on_and_nothing_moves_twice() {
         LiveCase.publishHours(hours, 1, ALL_DAYS);
         var original = running();

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A milestone whose clock runs or is paused, read without the history of its case.
  *
+ * @param place of its row, while it is locked
  * @param latestMoment up to when its case was folded
  * @param due when what fired of it was due, in the order of what fired
  */
 record CountedMilestone(
+        String place,
         UUID caseId,
         String name,
         int occurrence,

@@ -10,18 +10,18 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Many milestones of many cases at a time, read and written as sets. */
+/** Many milestones of many cases at a time, locked and read as sets. */
 @Repository
 class CountedRows {
     private final JdbcClient jdbc;
@@ -31,17 +31,24 @@ class CountedRows {
         this.jdbc = jdbc;
     }
 
-    /** A milestone as it is written back. */
-    record Moved(
-            UUID id, Instant targetAt, long revision, int timerVersion, List<PlannedTrigger> plan, StoredClock clock) {}
-
-    /** The place of a milestone in the order of targets. */
-    record Place(UUID id, Instant targetAt) {}
+    /** A milestone whose row nobody else changes until the transaction ends, and where that row lies. */
+    record Locked(
+            String place,
+            UUID caseId,
+            String name,
+            int occurrence,
+            Instant startedAt,
+            @Nullable Instant stoppedAt,
+            String correlationId,
+            StoredMilestone stored) {}
 
     /** Locks the next ones that count in that revision, nearest target first; those that somebody holds are left. */
-    List<Place> lock(CalendarRef hours, Instant from, int atMost) {
+    List<Locked> lock(CalendarRef hours, Instant from, int atMost) {
         return jdbc.sql("""
-                select id, target_at from milestone
+                select ctid::text as place, id, case_id, name, occurrence, process_id, process_version, state, started_at, target_at,
+                       stopped_at, revision, timer_version, plan_due, plan_templates, correlation_id, definition_key,
+                       target_nanos, calendar_id, calendar_revision, legs, withheld
+                from milestone
                 where calendar_id = :calendar and calendar_revision = :revision and state in ('RUNNING', 'PAUSED')
                   and target_at >= :from
                 order by target_at limit :most for update skip locked""")
@@ -49,24 +56,80 @@ class CountedRows {
                 .param("revision", hours.revision())
                 .param("from", time(from))
                 .param("most", atMost)
-                .query((row, _) -> new Place(row.getObject(1, UUID.class), instant(row, "target_at")))
+                .query((row, _) -> locked(row))
                 .list();
     }
 
-    /** Read after they are locked, so that it is what their last fold left; one whose case is not there is not left out. */
-    List<CountedMilestone> read(List<UUID> ids) {
-        var all = ids.toArray(UUID[]::new);
-        var fired = fired(all);
-        return jdbc.sql("""
-                select m.id, m.case_id, m.name, m.occurrence, m.process_id, m.process_version, m.state, m.started_at, m.target_at,
-                       m.stopped_at, m.revision, m.timer_version, m.plan_due, m.plan_templates, m.correlation_id, m.definition_key,
-                       m.target_nanos, m.calendar_id, m.calendar_revision, m.legs, m.withheld,
-                       case when c.wake_at is null then c.latest_moment end as latest_moment,
-                       c.owner_id
-                from milestone m left join milestone_case c on c.case_id = m.case_id where m.id = any(?)""")
-                .param(all)
-                .query((row, _) -> counted(row, fired.getOrDefault(row.getObject(1, UUID.class), List.of())))
-                .list();
+    private Locked locked(ResultSet row) throws SQLException {
+        var stored = new StoredMilestone(
+                row.getObject("id", UUID.class),
+                row.getString("process_id"),
+                row.getInt("process_version"),
+                State.valueOf(row.getString("state")),
+                instant(row, "target_at"),
+                null,
+                null,
+                row.getLong("revision"),
+                row.getInt("timer_version"),
+                plan(row),
+                List.of(),
+                MilestoneRows.clock(row));
+        return new Locked(
+                row.getString("place"),
+                row.getObject("case_id", UUID.class),
+                row.getString("name"),
+                row.getInt("occurrence"),
+                instant(row, "started_at"),
+                orNull(row, "stopped_at"),
+                row.getString("correlation_id"),
+                stored);
+    }
+
+    /** With what fired of them and what is known of their cases, read after their timers are held; one whose case is not there is not left out. */
+    List<CountedMilestone> counted(List<Locked> milestones) {
+        var fired = fired(milestones.stream().map(one -> one.stored().id()).toArray(UUID[]::new));
+        var cases = cases(milestones.stream().map(Locked::caseId).distinct().toArray(UUID[]::new));
+        return milestones.stream()
+                .map(one -> counted(
+                        one,
+                        cases.getOrDefault(one.caseId(), KnownCase.NONE),
+                        fired.getOrDefault(one.stored().id(), List.of())))
+                .toList();
+    }
+
+    private static CountedMilestone counted(Locked milestone, KnownCase known, List<Fired> fired) {
+        var stored = milestone.stored();
+        return new CountedMilestone(
+                milestone.place(),
+                milestone.caseId(),
+                milestone.name(),
+                milestone.occurrence(),
+                milestone.startedAt(),
+                milestone.stoppedAt(),
+                milestone.correlationId(),
+                known.ownerId(),
+                known.latestMoment(),
+                stored.withFired(fired.stream().map(Fired::trigger).toList()),
+                Objects.requireNonNull(stored.clock()),
+                fired.stream().map(Fired::dueAt).toList());
+    }
+
+    /** What counts of a case here: one that a milestone starts in by itself has no latest moment. */
+    private record KnownCase(
+            @Nullable String ownerId, @Nullable Instant latestMoment) {
+        static final KnownCase NONE = new KnownCase(null, null);
+    }
+
+    private Map<UUID, KnownCase> cases(UUID[] ids) {
+        var cases = new HashMap<UUID, KnownCase>();
+        jdbc.sql("""
+                select case_id, owner_id, case when wake_at is null then latest_moment end as latest_moment
+                from milestone_case where case_id = any(?)""").param(ids).query(row -> {
+            cases.put(
+                    row.getObject("case_id", UUID.class),
+                    new KnownCase(row.getString("owner_id"), orNull(row, "latest_moment")));
+        });
+        return cases;
     }
 
     private record Fired(FiredTrigger trigger, Instant dueAt) {}
@@ -89,34 +152,6 @@ class CountedRows {
         return fired;
     }
 
-    private CountedMilestone counted(ResultSet row, List<Fired> fired) throws SQLException {
-        var stored = new StoredMilestone(
-                row.getObject("id", UUID.class),
-                row.getString("process_id"),
-                row.getInt("process_version"),
-                State.valueOf(row.getString("state")),
-                instant(row, "target_at"),
-                null,
-                null,
-                row.getLong("revision"),
-                row.getInt("timer_version"),
-                plan(row),
-                fired.stream().map(Fired::trigger).toList(),
-                MilestoneRows.clock(row));
-        return new CountedMilestone(
-                row.getObject("case_id", UUID.class),
-                row.getString("name"),
-                row.getInt("occurrence"),
-                instant(row, "started_at"),
-                orNull(row, "stopped_at"),
-                row.getString("correlation_id"),
-                row.getString("owner_id"),
-                orNull(row, "latest_moment"),
-                stored,
-                MilestoneRows.clock(row),
-                fired.stream().map(Fired::dueAt).toList());
-    }
-
     private List<PlannedTrigger> plan(ResultSet row) throws SQLException {
         var due = (Timestamp[]) row.getArray("plan_due").getArray();
         var templates = (Long[]) row.getArray("plan_templates").getArray();
@@ -134,44 +169,6 @@ class CountedRows {
                         .param(id)
                         .query(String.class)
                         .single());
-    }
-
-    /** Writes them and arms what comes next for each. */
-    void write(List<Moved> moved) {
-        jdbc.sql("""
-                with moved as materialized (
-                  select * from unnest(?::uuid[], ?::timestamptz[], ?::bigint[], ?::int[], ?::text[], ?::text[], ?::bigint[], ?::text[],
-                                       ?::text[])
-                    as t(id, target_at, revision, timer_version, plan_due, plan_templates, calendar_revision, legs, withheld)
-                ), armed as (
-                  insert into timer (due_at, milestone_id, version, position)
-                  select (plan_due::timestamptz[])[1], id, timer_version, 0 from moved where plan_due <> '{}'
-                )
-                update milestone m set target_at = t.target_at, revision = t.revision, timer_version = t.timer_version,
-                  plan_due = t.plan_due::timestamptz[], plan_templates = t.plan_templates::bigint[],
-                  calendar_revision = t.calendar_revision, legs = t.legs, withheld = t.withheld::text[]
-                from moved t where m.id = t.id""")
-                .param(moved.stream().map(Moved::id).toArray(UUID[]::new))
-                .param(moved.stream()
-                        .map(one ->
-                                one.targetAt().truncatedTo(ChronoUnit.MICROS).toString())
-                        .toArray(String[]::new))
-                .param(moved.stream().map(Moved::revision).toArray(Long[]::new))
-                .param(moved.stream().map(Moved::timerVersion).toArray(Integer[]::new))
-                .param(moved.stream()
-                        .map(one -> MilestoneRows.array(one.plan(), PlannedTrigger::dueAt))
-                        .toArray(String[]::new))
-                .param(moved.stream()
-                        .map(one -> MilestoneRows.array(one.plan(), PlannedTrigger::template))
-                        .toArray(String[]::new))
-                .param(moved.stream()
-                        .map(one -> one.clock().calendar().revision())
-                        .toArray(Long[]::new))
-                .param(moved.stream().map(one -> one.clock().legs()).toArray(String[]::new))
-                .param(moved.stream()
-                        .map(one -> MilestoneRows.withheld(one.clock()))
-                        .toArray(String[]::new))
-                .update();
     }
 
     private static OffsetDateTime time(Instant instant) {

@@ -3,7 +3,7 @@ package io.punctual.milestones.keeping;
 import io.punctual.kit.message.Causation;
 import io.punctual.kit.message.MessageHeaders;
 import io.punctual.kit.message.OutgoingMessage;
-import io.punctual.milestones.keeping.CountedRows.Moved;
+import io.punctual.milestones.keeping.MovedRows.Moved;
 import io.punctual.milestones.published.Messages;
 import io.punctual.milestones.published.MilestoneMessage.Kind;
 import io.punctual.milestones.timer.MoveMessages;
@@ -39,12 +39,15 @@ final class Moving {
         var before = one.stored();
         var silent = change.kinds().isEmpty();
         var revision = silent ? before.saidUpTo() : before.saidUpTo() + 1;
+        var plan = plan(before, change);
         moved.add(new Moved(
+                one.place(),
                 before.id(),
                 change.now().targetAt(),
                 revision,
                 before.timerVersion() + 1,
-                plan(before, change),
+                plan,
+                templates(plan).equals(templates(before.plan())),
                 StoredClock.of(change.now())));
         if (!silent) {
             say(one, change, revision);
@@ -69,6 +72,10 @@ final class Moving {
 
     static Causation causation(String correlationId, String cause) {
         return new Causation(correlationId, null, 0).next(cause);
+    }
+
+    private static List<Long> templates(List<PlannedTrigger> plan) {
+        return plan.stream().map(PlannedTrigger::template).toList();
     }
 
     /** The same messages at other times. */

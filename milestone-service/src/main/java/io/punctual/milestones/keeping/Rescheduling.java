@@ -4,8 +4,8 @@ import io.punctual.kit.command.Commands;
 import io.punctual.kit.message.MessageHeaders;
 import io.punctual.kit.outbox.Outbox;
 import io.punctual.kit.time.TimeSource;
-import io.punctual.milestones.keeping.CountedRows.Moved;
-import io.punctual.milestones.keeping.CountedRows.Place;
+import io.punctual.milestones.keeping.CountedRows.Locked;
+import io.punctual.milestones.keeping.MovedRows.Moved;
 import io.punctual.milestones.ledger.Ledger;
 import io.punctual.milestones.ledger.StoredServiceLevels;
 import io.punctual.milestones.published.MilestoneMessage.Kind;
@@ -35,6 +35,7 @@ public class Rescheduling {
     private static final Logger log = LoggerFactory.getLogger(Rescheduling.class);
 
     private final CountedRows rows;
+    private final MovedRows movedRows;
     private final StoredServiceLevels levels;
     private final CaseMilestones milestones;
     private final Ledger ledger;
@@ -47,6 +48,7 @@ public class Rescheduling {
 
     Rescheduling(
             CountedRows rows,
+            MovedRows movedRows,
             StoredServiceLevels levels,
             CaseMilestones milestones,
             Ledger ledger,
@@ -57,6 +59,7 @@ public class Rescheduling {
             TimeSource time,
             Commands commands) {
         this.rows = rows;
+        this.movedRows = movedRows;
         this.levels = levels;
         this.milestones = milestones;
         this.ledger = ledger;
@@ -79,22 +82,21 @@ public class Rescheduling {
 
     /** Moves the next ones that count in the older revision, from that target on, in the caller's transaction. */
     public Chunk move(CalendarRef old, CalendarRef to, String cause, Instant from, int atMost) {
-        var places = rows.lock(old, from, atMost);
-        if (places.isEmpty()) {
+        var locked = rows.lock(old, from, atMost);
+        if (locked.isEmpty()) {
             return new Chunk(0, from, 0, 0, List.of());
         }
         var chain = chain(to);
         var moving = new Moving(headers, cause, time.now());
         var others = new ArrayList<UUID>();
-        var ids = places.stream().map(Place::id).toList();
-        var held = timers.hold(ids);
-        for (var one : rows.read(ids)) {
+        var held = timers.holdAt(locked.stream().map(Locked::place).toList());
+        for (var one : rows.counted(locked)) {
             following(one, chain).ifPresentOrElse(change -> moving.follow(one, change), () -> others.add(one.caseId()));
         }
         write(moving, held);
         return new Chunk(
-                places.size(),
-                places.getLast().targetAt(),
+                locked.size(),
+                locked.getLast().stored().targetAt(),
                 moving.moved().size(),
                 moving.messages().said(),
                 List.copyOf(others));
@@ -103,7 +105,7 @@ public class Rescheduling {
     private void write(Moving moving, HeldTimers held) {
         var moved = moving.moved();
         timers.disarm(moved.stream().map(Moved::id).toList(), held);
-        rows.write(moved);
+        movedRows.write(moved);
         if (moving.messages().said() > 0) {
             templates.write(moving.messages().templates());
             outbox.appendTemplated(moving.messages().templated());

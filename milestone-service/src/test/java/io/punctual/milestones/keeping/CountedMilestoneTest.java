@@ -130,6 +130,7 @@ class CountedMilestoneTest {
                         .toList(),
                 StoredClock.of(occurrence));
         return new CountedMilestone(
+                "(0,1)",
                 Story.CASE,
                 occurrence.name(),
                 occurrence.occurrence(),
