@@ -28,6 +28,7 @@ final class MilestoneStory {
 
     private final MilestoneGround ground;
     private final String actions;
+    private long revision = 1;
 
     MilestoneStory(MilestoneGround ground) {
         this(ground, WARNS_AND_ESCALATES);
@@ -76,8 +77,9 @@ final class MilestoneStory {
         return Objects.requireNonNull(milestoneOf(caseId));
     }
 
-    /** Business hours with that one stretch on every day. */
-    void publishHours(long revision, String day) throws ExecutionException, InterruptedException {
+    /** The next revision of the business hours, with these stretches on every day; cases told of from now on are decided by it. */
+    void publishHours(String day) throws ExecutionException, InterruptedException {
+        revision++;
         try (var telling = new Telling(ground)) {
             publishHours(telling, revision, day);
         }
@@ -114,7 +116,7 @@ final class MilestoneStory {
         var data = Telling.example("entitlements/entitlement.decided.v1");
         data.put("caseId", caseId.toString()).put("startAt", opened.toString()).put("decidedAt", opened.toString());
         data.put("businessHoursId", HOURS);
-        data.putObject("calendars").put(HOURS, 1);
+        data.putObject("calendars").put(HOURS, revision);
         telling.say("entitlements", caseId.toString(), "entitlement.decided.v1", 1, data);
     }
 
