@@ -8,14 +8,14 @@ const executablePath = process.env.PUNCTUAL_BROWSER ?? '/usr/bin/chromium';
 let browser;
 
 /** Opens the console as somebody; the guide for first use is out of the way unless asked for. */
-export async function person(name, { language = 'en', dark = false, width = 1360, height = 850, guide = false } = {}) {
+export async function person(name, { language = 'en', width = 1360, height = 850, guide = false } = {}) {
   if (!password) throw new Error('PUNCTUAL_PASSWORD is missing: the password that the demo prints.');
   browser ??= await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   const context = await browser.newContext({
     storageState: await known(name),
     locale: language === 'ko' ? 'ko-KR' : 'en-GB',
     timezoneId: 'Asia/Seoul',
-    colorScheme: dark ? 'dark' : 'light',
+    colorScheme: 'light',
     viewport: { width, height },
     reducedMotion: 'reduce',
   });

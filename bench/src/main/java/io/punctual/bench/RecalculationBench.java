@@ -39,8 +39,7 @@ final class RecalculationBench {
         var seeding = settled(story.tell());
         seeding.more(milestones - milestones / REHEARSED, SPREAD);
         seeding.cases();
-        watch.execute("vacuum (analyze) milestone");
-        watch.execute("vacuum (analyze) timer");
+        vacuumed();
         ground.checkpoint();
         var ease = new FiringAtEase(ground, seeding, sizes.of("seconds", 20));
         try (var ear = new Ear(ground.bootstrapServers(), "milestone.warned.v1");
@@ -51,7 +50,20 @@ final class RecalculationBench {
             ease.measured(" of others", ear).forEach(this::say);
             measure(3, moves);
         }
+        ground.stopService();
+        vacuumed();
+        var floor = MovedBySql.perSecond(ground, 3, milestones / REHEARSED);
+        say(Figure.speed(
+                "moved",
+                milestones / seconds(3),
+                floor,
+                "floor: the same rows written by SQL alone, nothing computed or sent"));
         return List.copyOf(figures);
+    }
+
+    private void vacuumed() throws SQLException {
+        watch.execute("vacuum (analyze) milestone");
+        watch.execute("vacuum (analyze) timer");
     }
 
     /** A part of them has followed new hours before, by a service that then knows how. */
