@@ -16,6 +16,7 @@ public final class Bench {
               burst          [--timers N] [--burst N]          P4: many due in one second, beside db-scheduler
               actions        [--burst N]                       P6: commands during a burst whose actions change cases
               recalculation  [--milestones N] [--seconds N]    P10: business hours change under running milestones
+              simulation     [--cases N]                       what-if: history of many cases against a process
               resolution     [--entitlements N]                P12: which entitlement covers a case, beside an SQL look-up
               import         [--rows N]                        files of rows, beside bare rows
               worklist       [--cases N]                       the list of cases as the console asks for it
@@ -48,6 +49,13 @@ public final class Bench {
                 case "recalculation" -> {
                     var sizes = Sizes.parse(rest, Set.of("milestones", "seconds"));
                     onMilestones(name, (ground, _) -> new RecalculationBench(ground, sizes, System.out).run());
+                }
+                case "simulation" -> {
+                    var sizes = Sizes.parse(rest, Set.of("cases"));
+                    onMilestones(
+                            name,
+                            (ground, issuer) ->
+                                    new SimulationBench(ground, issuer.token("ADMIN"), sizes, System.out).run());
                 }
                 case "resolution" -> {
                     var sizes = Sizes.parse(rest, Set.of("entitlements"));

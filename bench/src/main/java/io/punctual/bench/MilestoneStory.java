@@ -70,6 +70,33 @@ final class MilestoneStory {
         return itsMilestone(caseId);
     }
 
+    /** Goes on telling of that case: comments, a pause, and a reply that meets its milestone; how many facts that makes. */
+    int livesOn(UUID caseId) throws ExecutionException, InterruptedException, SQLException {
+        var opened = ground.now().minusSeconds(4);
+        var types = List.of(
+                "comment-added",
+                "comment-added",
+                "paused",
+                "resumed",
+                "comment-added",
+                "comment-added",
+                "message-sent");
+        try (var telling = new Telling(ground)) {
+            for (int i = 0; i < types.size(); i++) {
+                var type = "case.%s.v1".formatted(types.get(i));
+                var at = opened.plusMillis(100L * i);
+                var data = Telling.example("cases/" + type);
+                data.put("caseId", caseId.toString()).put("at", at.toString()).put("occurredAt", at.toString());
+                ((ObjectNode) data.path("case"))
+                        .put("receivedAt", opened.toString())
+                        .put("openedAt", opened.toString())
+                        .put("manuallyPaused", types.get(i).equals("paused"));
+                telling.say("cases", caseId.toString(), type, i + 1, data);
+            }
+        }
+        return types.size() + 1;
+    }
+
     private UUID itsMilestone(UUID caseId) {
         if (!Waiting.until(PATIENCE, () -> milestoneOf(caseId) != null)) {
             throw new IllegalStateException("milestone-service has made no milestone; its log says why");
