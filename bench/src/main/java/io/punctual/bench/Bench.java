@@ -41,10 +41,7 @@ public final class Bench {
                 }
                 case "actions" -> {
                     var sizes = Sizes.parse(rest, Set.of("burst"));
-                    onMilestones(
-                            name,
-                            (ground, issuer) ->
-                                    new ActionsBench(ground, issuer.token("ADMIN"), sizes, System.out).run());
+                    onMilestones(name, (ground, token) -> new ActionsBench(ground, token, sizes, System.out).run());
                 }
                 case "recalculation" -> {
                     var sizes = Sizes.parse(rest, Set.of("milestones", "seconds"));
@@ -52,10 +49,7 @@ public final class Bench {
                 }
                 case "simulation" -> {
                     var sizes = Sizes.parse(rest, Set.of("cases"));
-                    onMilestones(
-                            name,
-                            (ground, issuer) ->
-                                    new SimulationBench(ground, issuer.token("ADMIN"), sizes, System.out).run());
+                    onMilestones(name, (ground, token) -> new SimulationBench(ground, token, sizes, System.out).run());
                 }
                 case "resolution" -> {
                     var sizes = Sizes.parse(rest, Set.of("entitlements"));
@@ -81,7 +75,7 @@ public final class Bench {
 
     @FunctionalInterface
     private interface OnMilestones {
-        List<Figure> measure(MilestoneGround ground, Issuer issuer) throws Exception;
+        List<Figure> measure(MilestoneGround ground, String token) throws Exception;
     }
 
     private static void onMilestones(String name, OnMilestones bench) throws Exception {
@@ -90,7 +84,7 @@ public final class Bench {
         heading(machine);
         try (var issuer = Issuer.start();
                 var ground = MilestoneGround.prepare(home, issuer.jwksUri())) {
-            var figures = bench.measure(ground, issuer);
+            var figures = bench.measure(ground, issuer.token("ADMIN"));
             System.out.println("# " + results(home).writeFigures(name, ground.now(), machine, figures));
         }
     }

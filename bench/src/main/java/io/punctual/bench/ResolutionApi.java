@@ -2,12 +2,10 @@ package io.punctual.bench;
 
 import io.punctual.standalone.process.Waiting;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -74,7 +72,7 @@ final class ResolutionApi {
                 .timeout(patience)
                 .POST(BodyPublishers.ofFile(file))
                 .build();
-        var begun = read(request, http.send(request, BodyHandlers.ofString()));
+        var begun = JsonCalls.read(request, http.send(request, BodyHandlers.ofString()));
         var path = "imports/" + begun.path("id").asString();
         var last = new AtomicReference<>(begun);
         Waiting.until(patience, () -> {
@@ -85,15 +83,7 @@ final class ResolutionApi {
     }
 
     private JsonNode get(String path) {
-        try {
-            var request = request(path).GET().build();
-            return read(request, http.send(request, BodyHandlers.ofString()));
-        } catch (IOException unreachable) {
-            throw new UncheckedIOException(unreachable);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+        return new JsonCalls(http).send(request(path).GET().build());
     }
 
     private HttpRequest.Builder request(String path) {
@@ -107,14 +97,6 @@ final class ResolutionApi {
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(json))
                 .build();
-        return read(request, http.send(request, BodyHandlers.ofString()));
-    }
-
-    private static JsonNode read(HttpRequest request, HttpResponse<String> answer) {
-        if (answer.statusCode() >= 300) {
-            throw new IllegalStateException("%s %s answered %d: %s"
-                    .formatted(request.method(), request.uri(), answer.statusCode(), answer.body()));
-        }
-        return JSON.readTree(answer.body());
+        return JsonCalls.read(request, http.send(request, BodyHandlers.ofString()));
     }
 }

@@ -1,12 +1,10 @@
 package io.punctual.bench;
 
 import io.punctual.standalone.process.Waiting;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,11 +13,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What-if: how long it takes to replay the history of many cases against a process, and how that grows. */
 final class SimulationBench {
-    private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String COPY = """
             create temporary table copied as select gen_random_uuid() as id from generate_series(1, %1$d);
@@ -37,7 +33,7 @@ final class SimulationBench {
     private final String token;
     private final Sizes sizes;
     private final PrintStream out;
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final JsonCalls calls = new JsonCalls(HttpClient.newHttpClient());
     private final List<Figure> figures = new ArrayList<>();
 
     SimulationBench(MilestoneGround ground, String token, Sizes sizes, PrintStream out) {
@@ -94,42 +90,28 @@ final class SimulationBench {
         out.println(figure.line());
     }
 
-    private JsonNode simulation() throws IOException, InterruptedException, SQLException {
+    private JsonNode simulation() throws SQLException {
         var process =
                 text("select json_build_object('id', process_id, 'version', process_version) from milestone limit 1");
         var now = ground.now();
         var body = "{\"process\":%s,\"from\":\"%s\",\"to\":\"%s\"}"
                 .formatted(process, now.minusSeconds(86_400), now.plusSeconds(60));
-        var asked = http.send(
-                request("/api/entitlement-processes/simulations")
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
-        Ground.require(asked.statusCode() == 202, "no simulation: " + asked.body());
-        var where = asked.headers().firstValue("Location").orElseThrow();
-        var last = new AtomicReference<>(JSON.readTree(asked.body()));
+        var asked = calls.send(request("")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+        var where = "/" + asked.path("id").asString();
+        var last = new AtomicReference<>(asked);
         Waiting.until(PATIENCE, () -> {
-            last.set(get(where));
+            last.set(calls.send(request(where).build()));
             return !last.get().path("state").asString().equals("RUNNING");
         });
         return last.get();
     }
 
-    private JsonNode get(String where) {
-        try {
-            return JSON.readTree(
-                    http.send(request(where).build(), BodyHandlers.ofString()).body());
-        } catch (IOException unreachable) {
-            throw new IllegalStateException(unreachable);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
-    }
-
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(ground.service().resolve(path)).header("Authorization", "Bearer " + token);
+        var all = ground.service().resolve("/api/entitlement-processes/simulations" + path);
+        return HttpRequest.newBuilder(all).header("Authorization", "Bearer " + token);
     }
 
     private String text(String sql) throws SQLException {
