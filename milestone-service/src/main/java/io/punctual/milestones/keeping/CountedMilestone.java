@@ -11,6 +11,7 @@ import io.punctual.milestones.timer.PlannedTrigger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,29 +19,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * A milestone whose clock runs or is paused, read without the history of its case.
  *
- * @param place of its row, while it is locked
  * @param latestMoment up to when its case was folded
+ * @param stored with what has fired of it
  * @param due when what fired of it was due, in the order of what fired
  */
 record CountedMilestone(
-        String place,
-        UUID caseId,
-        String name,
-        int occurrence,
-        Instant startedAt,
-        @Nullable Instant stoppedAt,
-        String correlationId,
+        LockedMilestone row,
         @Nullable String ownerId,
         @Nullable Instant latestMoment,
         StoredMilestone stored,
-        StoredClock clock,
         List<Instant> due) {
+
+    UUID caseId() {
+        return row.caseId();
+    }
+
+    StoredClock clock() {
+        return Objects.requireNonNull(stored.clock());
+    }
 
     /** Whether all that is known of its case happened before that moment, so that nothing but firing has to be judged anew. */
     boolean isSettledBefore(Instant moment) {
         return latestMoment != null
                 && latestMoment.isBefore(moment)
-                && !clock.definitionKey().isEmpty()
+                && !clock().definitionKey().isEmpty()
                 && stored.fired().stream().noneMatch(StoredMilestone.FiredTrigger::corrected)
                 && keys().noneMatch(CountedMilestone::isOfALaterEdition);
     }
@@ -49,7 +51,7 @@ record CountedMilestone(
         return Stream.of(
                         stored.plan().stream().map(PlannedTrigger::key),
                         stored.fired().stream().map(StoredMilestone.FiredTrigger::key),
-                        clock.withheld().stream())
+                        clock().withheld().stream())
                 .flatMap(keys -> keys);
     }
 
@@ -64,16 +66,16 @@ record CountedMilestone(
         var milestone = milestone(process, levels);
         return new Occurrence(
                 stored.id(),
-                occurrence,
+                row.occurrence(),
                 process,
                 milestone,
-                clock.calendar(),
+                clock().calendar(),
                 stored.state(),
-                startedAt,
+                row.startedAt(),
                 stored.targetAt(),
-                clock.target(),
-                clock.running(startedAt, stoppedAt, levels),
-                stoppedAt,
+                clock().target(),
+                clock().running(row.startedAt(), row.stoppedAt(), levels),
+                row.stoppedAt(),
                 null,
                 null,
                 "",
@@ -81,14 +83,14 @@ record CountedMilestone(
                 "",
                 0,
                 triggers(milestone, until),
-                clock.withheld());
+                clock().withheld());
     }
 
     private CompiledMilestone milestone(ProcessRef process, ServiceLevels levels) {
         return levels.process(process).milestones().stream()
-                .filter(one -> one.key().equals(clock.definitionKey()))
+                .filter(one -> one.key().equals(clock().definitionKey()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(process + " has no milestone " + clock.definitionKey()));
+                .orElseThrow(() -> new IllegalStateException(process + " has no milestone " + clock().definitionKey()));
     }
 
     /** While the clock stands only what had passed before is still to fire. */

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -31,21 +30,10 @@ class CountedRows {
         this.jdbc = jdbc;
     }
 
-    /** A milestone whose row nobody else changes until the transaction ends, and where that row lies. */
-    record Locked(
-            String place,
-            UUID caseId,
-            String name,
-            int occurrence,
-            Instant startedAt,
-            @Nullable Instant stoppedAt,
-            String correlationId,
-            StoredMilestone stored) {}
-
     /** Locks the next ones that count in that revision, nearest target first; those that somebody holds are left. */
-    List<Locked> lock(CalendarRef hours, Instant from, int atMost) {
+    List<LockedMilestone> lock(CalendarRef hours, Instant from, int atMost) {
         return jdbc.sql("""
-                select ctid::text as place, id, case_id, name, occurrence, process_id, process_version, state, started_at, target_at,
+                select ctid::text as place, id, case_id, occurrence, process_id, process_version, state, started_at, target_at,
                        stopped_at, revision, timer_version, plan_due, plan_templates, correlation_id, definition_key,
                        target_nanos, calendar_id, calendar_revision, legs, withheld
                 from milestone
@@ -60,7 +48,7 @@ class CountedRows {
                 .list();
     }
 
-    private Locked locked(ResultSet row) throws SQLException {
+    private LockedMilestone locked(ResultSet row) throws SQLException {
         var stored = new StoredMilestone(
                 row.getObject("id", UUID.class),
                 row.getString("process_id"),
@@ -74,10 +62,9 @@ class CountedRows {
                 plan(row),
                 List.of(),
                 MilestoneRows.clock(row));
-        return new Locked(
+        return new LockedMilestone(
                 row.getString("place"),
                 row.getObject("case_id", UUID.class),
-                row.getString("name"),
                 row.getInt("occurrence"),
                 instant(row, "started_at"),
                 orNull(row, "stopped_at"),
@@ -86,9 +73,9 @@ class CountedRows {
     }
 
     /** With what fired of them and what is known of their cases, read after their timers are held; one whose case is not there is not left out. */
-    List<CountedMilestone> counted(List<Locked> milestones) {
+    List<CountedMilestone> counted(List<LockedMilestone> milestones) {
         var fired = fired(milestones.stream().map(one -> one.stored().id()).toArray(UUID[]::new));
-        var cases = cases(milestones.stream().map(Locked::caseId).distinct().toArray(UUID[]::new));
+        var cases = cases(milestones.stream().map(LockedMilestone::caseId).toArray(UUID[]::new));
         return milestones.stream()
                 .map(one -> counted(
                         one,
@@ -97,20 +84,12 @@ class CountedRows {
                 .toList();
     }
 
-    private static CountedMilestone counted(Locked milestone, KnownCase known, List<Fired> fired) {
-        var stored = milestone.stored();
+    private static CountedMilestone counted(LockedMilestone milestone, KnownCase known, List<Fired> fired) {
         return new CountedMilestone(
-                milestone.place(),
-                milestone.caseId(),
-                milestone.name(),
-                milestone.occurrence(),
-                milestone.startedAt(),
-                milestone.stoppedAt(),
-                milestone.correlationId(),
+                milestone,
                 known.ownerId(),
                 known.latestMoment(),
-                stored.withFired(fired.stream().map(Fired::trigger).toList()),
-                Objects.requireNonNull(stored.clock()),
+                milestone.stored().withFired(fired.stream().map(Fired::trigger).toList()),
                 fired.stream().map(Fired::dueAt).toList());
     }
 

@@ -41,7 +41,7 @@ final class Moving {
         var revision = silent ? before.saidUpTo() : before.saidUpTo() + 1;
         var plan = plan(before, change);
         moved.add(new Moved(
-                one.place(),
+                one.row().place(),
                 before.id(),
                 change.now().targetAt(),
                 revision,
@@ -65,7 +65,7 @@ final class Moving {
                 Kind.RETARGETED.type(),
                 at,
                 revision,
-                causation(one.correlationId(), cause),
+                causation(one.row().correlationId(), cause),
                 data);
         messages.say(message, data);
     }

@@ -4,7 +4,6 @@ import io.punctual.kit.command.Commands;
 import io.punctual.kit.message.MessageHeaders;
 import io.punctual.kit.outbox.Outbox;
 import io.punctual.kit.time.TimeSource;
-import io.punctual.milestones.keeping.CountedRows.Locked;
 import io.punctual.milestones.keeping.MovedRows.Moved;
 import io.punctual.milestones.ledger.Ledger;
 import io.punctual.milestones.ledger.StoredServiceLevels;
@@ -89,7 +88,7 @@ public class Rescheduling {
         var chain = chain(to);
         var moving = new Moving(headers, cause, time.now());
         var others = new ArrayList<UUID>();
-        var held = timers.holdAt(locked.stream().map(Locked::place).toList());
+        var held = timers.holdAt(locked.stream().map(LockedMilestone::place).toList());
         for (var one : rows.counted(locked)) {
             following(one, chain).ifPresentOrElse(change -> moving.follow(one, change), () -> others.add(one.caseId()));
         }

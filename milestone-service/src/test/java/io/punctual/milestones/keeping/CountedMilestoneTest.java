@@ -129,18 +129,19 @@ class CountedMilestoneTest {
                         .map(trigger -> new FiredTrigger(trigger.key(), trigger.dueAt(), 2, false, false))
                         .toList(),
                 StoredClock.of(occurrence));
-        return new CountedMilestone(
+        var locked = new LockedMilestone(
                 "(0,1)",
                 Story.CASE,
-                occurrence.name(),
                 occurrence.occurrence(),
                 occurrence.startedAt(),
                 occurrence.stoppedAt(),
                 "correlation",
+                stored);
+        return new CountedMilestone(
+                locked,
                 null,
                 by.minusSeconds(1),
                 stored,
-                StoredClock.of(occurrence),
                 due.stream().map(TriggerState::dueAt).toList());
     }
 
