@@ -84,12 +84,8 @@ final class MilestoneStory {
         try (var telling = new Telling(ground)) {
             for (int i = 0; i < types.size(); i++) {
                 var type = "case.%s.v1".formatted(types.get(i));
-                var at = opened.plusMillis(100L * i);
-                var data = Telling.example("cases/" + type);
-                data.put("caseId", caseId.toString()).put("at", at.toString()).put("occurredAt", at.toString());
+                var data = fact(type, caseId, opened, opened.plusMillis(100L * i));
                 ((ObjectNode) data.path("case"))
-                        .put("receivedAt", opened.toString())
-                        .put("openedAt", opened.toString())
                         .put("manuallyPaused", types.get(i).equals("paused"));
                 telling.say("cases", caseId.toString(), type, i + 1, data);
             }
@@ -133,10 +129,15 @@ final class MilestoneStory {
     }
 
     private void open(Telling telling, UUID caseId, Instant opened) throws ExecutionException, InterruptedException {
-        var data = Telling.example("cases/case.opened.v1");
-        data.put("caseId", caseId.toString()).put("at", opened.toString()).put("occurredAt", opened.toString());
+        var type = "case.opened.v1";
+        telling.say("cases", caseId.toString(), type, 0, fact(type, caseId, opened, opened));
+    }
+
+    private static ObjectNode fact(String type, UUID caseId, Instant opened, Instant at) {
+        var data = Telling.example("cases/" + type);
+        data.put("caseId", caseId.toString()).put("at", at.toString()).put("occurredAt", at.toString());
         ((ObjectNode) data.path("case")).put("receivedAt", opened.toString()).put("openedAt", opened.toString());
-        telling.say("cases", caseId.toString(), "case.opened.v1", 0, data);
+        return data;
     }
 
     private void decide(Telling telling, UUID caseId, Instant opened) throws ExecutionException, InterruptedException {

@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 final class Seeding {
     private static final int CHUNK = 250_000;
     private static final String ANY_CASE = "gen_random_uuid()";
-    private static final String OWN = "('id', 'case_id', 'started_at', 'target_at', 'plan_due')";
+    private static final String OWN = "'id', 'case_id', 'started_at', 'target_at', 'plan_due'";
 
     private final MilestoneGround ground;
     private final UUID template;
@@ -22,10 +22,7 @@ final class Seeding {
         this.ground = ground;
         this.template = template;
         try (var connection = ground.connect()) {
-            columns = text(
-                    connection,
-                    "select string_agg(column_name, ', ') from information_schema.columns"
-                            + " where table_name = 'milestone' and column_name not in " + OWN);
+            columns = columns(connection, "milestone", OWN);
         }
     }
 
@@ -88,10 +85,7 @@ final class Seeding {
     /** Gives each milestone the row of its case, which folding and recalculating read. */
     void cases() throws SQLException {
         try (var connection = ground.connect()) {
-            var others = text(
-                    connection,
-                    "select string_agg(column_name, ', ') from information_schema.columns"
-                            + " where table_name = 'milestone_case' and column_name <> 'case_id'");
+            var others = columns(connection, "milestone_case", "'case_id'");
             execute(connection, """
                     insert into milestone_case (case_id, %1$s)
                     select m.case_id, %2$s from milestone m, milestone_case c, milestone t
@@ -151,11 +145,11 @@ final class Seeding {
         }
     }
 
-    private static String text(Connection connection, String query) throws SQLException {
-        try (var sql = connection.createStatement()) {
-            var row = sql.executeQuery(query);
-            row.next();
-            return row.getString(1);
-        }
+    /** All columns of a table but some, both as SQL writes them, for a statement that copies its rows. */
+    static String columns(Connection connection, String table, String but) throws SQLException {
+        return Watch.text(
+                connection,
+                "select string_agg(column_name, ', ') from information_schema.columns where table_name = '%s' and column_name not in (%s)"
+                        .formatted(table, but));
     }
 }

@@ -49,7 +49,7 @@ final class SimulationBench {
         var story = new MilestoneStory(ground);
         story.createTopics();
         ground.startService();
-        var caseId = text("select case_id from milestone where id = '%s'".formatted(story.tell()));
+        var caseId = watch.text("select case_id from milestone where id = '%s'".formatted(story.tell()));
         var facts = story.livesOn(UUID.fromString(caseId));
         watch.when("(select count(*) from case_fact) = " + facts, Duration.ofSeconds(60));
         long there = 1;
@@ -62,9 +62,10 @@ final class SimulationBench {
     }
 
     private void copies(String caseId, long number) throws SQLException {
-        var columns = text("select string_agg(column_name, ', ') from information_schema.columns"
-                + " where table_name = 'milestone_case' and column_name <> 'case_id'");
-        watch.execute(COPY.formatted(number, columns, caseId));
+        try (var connection = ground.connect()) {
+            var columns = Seeding.columns(connection, "milestone_case", "'case_id'");
+            watch.execute(COPY.formatted(number, columns, caseId));
+        }
     }
 
     private void simulate(long cases, int facts) throws Exception {
@@ -91,8 +92,8 @@ final class SimulationBench {
     }
 
     private JsonNode simulation() throws SQLException {
-        var process =
-                text("select json_build_object('id', process_id, 'version', process_version) from milestone limit 1");
+        var process = watch.text(
+                "select json_build_object('id', process_id, 'version', process_version) from milestone limit 1");
         var now = ground.now();
         var body = "{\"process\":%s,\"from\":\"%s\",\"to\":\"%s\"}"
                 .formatted(process, now.minusSeconds(86_400), now.plusSeconds(60));
@@ -112,14 +113,5 @@ final class SimulationBench {
     private HttpRequest.Builder request(String path) {
         var all = ground.service().resolve("/api/entitlement-processes/simulations" + path);
         return HttpRequest.newBuilder(all).header("Authorization", "Bearer " + token);
-    }
-
-    private String text(String sql) throws SQLException {
-        try (var connection = ground.connect();
-                var statement = connection.createStatement()) {
-            var row = statement.executeQuery(sql);
-            row.next();
-            return row.getString(1);
-        }
     }
 }

@@ -27,6 +27,22 @@ record Watch(DataSource database) {
         }
     }
 
+    String text(String sql) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return text(connection, sql);
+        }
+    }
+
+    static String text(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            var row = statement.executeQuery(sql);
+            if (!row.next()) {
+                throw new IllegalStateException("no answer to " + sql);
+            }
+            return row.getString(1);
+        }
+    }
+
     void execute(String sql) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
